@@ -1,0 +1,289 @@
+import { css } from 'lit';
+
+export const agendaStyles = css`
+  [part~='about'] {
+    color: var(--_muted);
+  }
+
+  [part~='heading'] + [part~='about'] {
+    margin-block-start: 0.35em;
+  }
+
+  [part~='about'] > span + span::before,
+  .fact + .fact::before {
+    content: '\\00b7';
+    padding-inline: 0.4em;
+  }
+
+  [part~='notice'] {
+    margin-block: 1em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  [part~='zone'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    color: var(--_muted);
+  }
+
+  button.quiet {
+    padding-inline: 0;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button.quiet:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
+
+  [part~='day'] {
+    margin-block-start: 2.5em;
+  }
+
+  [part~='day-heading'] {
+    padding-block-end: 0.6em;
+    border-block-end: 2px solid currentcolor;
+    font-family: var(--_heading-font);
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  [part~='day-heading']::first-letter {
+    text-transform: uppercase;
+  }
+
+  .day-name::after {
+    content: '\\00b7';
+    padding-inline: 0.4em 0.15em;
+  }
+
+  [part~='slot'] {
+    display: grid;
+    align-items: baseline;
+    gap: 0.35em 2em;
+    padding-block: 1.25em;
+    border-block-end: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
+
+  .slots > [part~='slot']:last-child {
+    border-block-end: 0;
+  }
+
+  [part~='time'] {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .untimed,
+  .other-day {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .quiet-slot {
+    padding-block: 0.75em;
+    color: var(--_muted);
+  }
+
+  .quiet-slot [part~='time'] {
+    font-weight: 400;
+  }
+
+  [part~='session-title'] {
+    font-family: var(--_heading-font);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+
+  .quiet-slot [part~='session-title'] {
+    font-size: 1em;
+    font-weight: 400;
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .marks {
+    margin-block-end: 0.25em;
+    font-size: 0.875em;
+  }
+
+  [part~='mark'] {
+    padding: 0.05em 0.5em;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+
+  .subtitle,
+  .change,
+  [part~='meta'],
+  .about,
+  .role,
+  .host {
+    color: var(--_muted);
+  }
+
+  .change {
+    margin-block-start: 0.35em;
+  }
+
+  [part~='meta'] {
+    margin-block-start: 0.25em;
+  }
+
+  .dot {
+    display: inline-block;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    margin-inline-end: 0.4em;
+  }
+
+  [part~='people'] {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.75em;
+  }
+
+  [part~='people'] > li {
+    display: grid;
+    gap: 0 1em;
+  }
+
+  .role {
+    font-size: 0.875em;
+    line-height: 1.7;
+  }
+
+  .role.shared {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  [part~='details'] {
+    margin-block-start: 0.5em;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    padding-block: 0.25em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  details[open] > summary {
+    margin-block-end: 0.35em;
+  }
+
+  .rich + .rich {
+    margin-block-start: 0.75em;
+  }
+
+  [part~='links'] {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.6em;
+  }
+
+  [part~='links'] a {
+    display: inline-block;
+    padding-block: 0.1em;
+  }
+
+  .children {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 1.1em;
+    padding-inline-start: 1.1em;
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .children [part~='session-title'] {
+    font-size: 1em;
+  }
+
+  .parallel {
+    display: grid;
+    gap: 1.5em 2em;
+  }
+
+  .parallel > li + li {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container (inline-size >= 36em) {
+    [part~='slot'] {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+
+    [part~='people'] > li {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
+
+    [part~='people'] > li > :last-child {
+      grid-column: 2;
+    }
+  }
+
+  @container (inline-size >= 60em) {
+    .parallel {
+      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
+    }
+
+    .parallel > li,
+    .parallel > li + li {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    .parallel [part~='people'] > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .parallel [part~='people'] > li > :last-child {
+      grid-column: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dot {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    [part~='slot'] {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+
+    [part~='day-heading'] {
+      break-after: avoid;
+    }
+  }
+`;

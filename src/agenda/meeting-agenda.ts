@@ -1,0 +1,190 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Feed } from '../feed/schema.js';
+import type { Reader } from '../locale/reader.js';
+import { MeetingWidget } from '../widget/meeting-widget.js';
+import { heading, phrase } from '../widget/pieces.js';
+import { warnOnce } from '../widget/warn.js';
+import { agendaView, type AgendaView, type DayView, type SessionView, type SlotView } from './agenda-view.js';
+import { agendaStyles } from './agenda.styles.js';
+import { sessionTemplate, timeTemplate } from './session.js';
+import { interpretationText, meetingStatusText } from './words.js';
+
+/**
+ * A meeting's programme: days, times, parallel sessions, rooms, people and documents.
+ *
+ * @summary The programme of a meeting.
+ * @slot - Shown without script, and when the feed cannot be read: usually a link to the programme.
+ * @fires meeting-load - A programme is on screen, for the first time or in another version.
+ * @fires meeting-error - The feed could not be read and no good copy is held.
+ * @fires meeting-stale - A newer version could not be read; the last good one stays.
+ * @csspart base - Everything the widget draws.
+ * @csspart heading - The widget's heading.
+ * @csspart about - Name, date and place of the meeting.
+ * @csspart zone - The line that names the time zone.
+ * @csspart day - One day of the programme.
+ * @csspart day-heading - The date of a day.
+ * @csspart slot - Sessions that share their time.
+ * @csspart time - The time beside them.
+ * @csspart session - One session.
+ * @csspart session-title - Its name.
+ * @csspart meta - Its room, track and languages.
+ * @csspart people - Its people.
+ * @csspart details - What opens and closes.
+ * @csspart links - Its documents and links.
+ * @csspart mark - "Cancelled", "Changed" and the like.
+ * @csspart button - A button.
+ * @csspart empty - The words for a programme that is not published yet.
+ * @example
+ * <meeting-agenda src="https://example.org/meeting.json" lang="es"></meeting-agenda>
+ */
+export class MeetingAgenda extends MeetingWidget<AgendaView> {
+  static override styles: CSSResultGroup = [MeetingWidget.styles, agendaStyles];
+
+  /** Days to show, as `YYYY-MM-DD` separated by spaces; all when unset. */
+  @property() day = '';
+
+  /** Ids of the rooms to show, separated by spaces; all when unset. */
+  @property() room = '';
+
+  /** Ids of the tracks to show, separated by spaces; all when unset. */
+  @property() track = '';
+
+  /** The zone the visitor chose instead of the page's. */
+  @state() private chosenZone: 'visitor' | 'meeting' | undefined;
+
+  protected override headingText(): string {
+    return msg('Programme');
+  }
+
+  protected override view(feed: Feed, reader: Reader): AgendaView | undefined {
+    const selection = { days: words(this.day), rooms: words(this.room), tracks: words(this.track) };
+    this.#warnUnknown('room', selection.rooms, feed.rooms);
+    this.#warnUnknown('track', selection.tracks, feed.tracks);
+    return agendaView(feed, reader, selection);
+  }
+
+  protected override content(view: AgendaView): TemplateResult {
+    const level = this.headingLevel;
+    return html`
+      ${this.#about(view)}
+      ${view.days.length + view.undated.length === 0
+        ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>`
+        : nothing}
+      ${repeat(
+        view.days,
+        (day) => day.date,
+        (day) => this.#day(day, level),
+      )}
+      ${view.undated.length > 0
+        ? html`<section part="day">
+            ${heading(level + 1, 'day-heading', msg('Date and time to be announced'))}
+            <ol role="list" class="slots">
+              ${repeat(view.undated, identity, (session) => this.#slot([session], nothing, level))}
+            </ol>
+          </section>`
+        : nothing}
+    `;
+  }
+
+  protected override emptyText(): string {
+    return msg('The programme has not been published yet.');
+  }
+
+  protected override reader(feed: Feed): Reader {
+    return super.reader(feed, this.chosenZone ?? this.timeZone);
+  }
+
+  #about(view: AgendaView): TemplateResult {
+    const facts = [phrase(view.name), view.dates, view.place && phrase(view.place)].filter(Boolean);
+    return html`
+      <p part="about">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+      ${view.status
+        ? html`<p part="notice"><strong>${meetingStatusText(view.status)}</strong> ${phrase(view.statusReason)}</p>`
+        : nothing}
+      ${view.languages ? html`<p part="about">${msg(str`Languages: ${view.languages}`)}</p>` : nothing}
+      ${view.interpretation ? html`<p part="about">${interpretationText(view.interpretation)}</p>` : nothing}
+      <div part="zone">
+        <p>${zoneText(view)}</p>
+        ${view.otherZone
+          ? html`<button part="button" class="quiet" @click=${this.#handleZone}>
+              ${view.otherZone === 'visitor'
+                ? msg('Show times in my time zone')
+                : msg('Show times in the time zone of the meeting')}
+            </button>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #day(day: DayView, level: number): TemplateResult {
+    const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span> ` : nothing;
+    return html`<section part="day">
+      ${heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`)}
+      <ol role="list" class="slots">
+        ${repeat(
+          day.slots,
+          (slot) => slot.key,
+          (slot) => this.#slot(slot.sessions, slot.time, level),
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #slot(sessions: readonly SessionView[], time: SlotView['time'] | typeof nothing, level: number): TemplateResult {
+    const [only, ...others] = sessions;
+    return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
+      <div part="time">${time === nothing ? nothing : timeTemplate(time as SlotView['time'])}</div>
+      ${others.length === 0
+        ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
+        : html`<ul role="list" class="parallel">
+            ${repeat(
+              sessions,
+              identity,
+              (session) => html`<li part="session">${sessionTemplate(session, level + 2)}</li>`,
+            )}
+          </ul>`}
+    </li>`;
+  }
+
+  #warnUnknown(attribute: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
+    for (const id of ids) {
+      if (known.some((entry) => entry.id === id)) continue;
+      const choice = known.map((entry) => entry.id).slice(0, 20);
+      warnOnce(
+        `${this.localName}: ${attribute}="${id}" is not in the feed. ` +
+          (choice.length > 0 ? `Write one of: ${choice.join(', ')}.` : `The feed has no ${attribute}s.`),
+      );
+    }
+  }
+
+  readonly #handleZone = () => {
+    const shown = this.chosenZone ?? this.timeZone;
+    this.chosenZone = shown === 'meeting' ? 'visitor' : 'meeting';
+    this.announcement = () => {
+      const { feedState } = this;
+      const view = 'feed' in feedState ? this.view(feedState.feed, this.reader(feedState.feed)) : undefined;
+      return view ? zoneText(view) : '';
+    };
+  };
+}
+
+function zoneText({ zone }: AgendaView): string {
+  return zone === undefined ? msg('Times are local times of the meeting.') : msg(str`Time zone: ${zone}`);
+}
+
+function identity(session: SessionView): string {
+  return session.id;
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-agenda': MeetingAgenda;
+  }
+}

@@ -1,0 +1,136 @@
+import { safeUrl, type SafeUrl } from './url.js';
+
+/** Rich text as a tree; nothing in it is HTML. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+export type Inline =
+  | string
+  | { readonly kind: 'break' }
+  | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
+  | { readonly kind: 'link'; readonly url: SafeUrl; readonly content: readonly Inline[] };
+
+const BREAK: Inline = { kind: 'break' };
+
+/** Plain text as a tree: an empty line parts paragraphs, line breaks are kept. */
+export function readPlain(text: string): Block[] {
+  return paragraphs(text).map((lines) => ({ kind: 'paragraph', content: joinLines(lines.map((line) => [line])) }));
+}
+
+/**
+ * The Markdown subset of the feed: paragraphs, `- ` and `1. ` lists, `*emphasis*`, `**strong**`, `[text](url)`. Everything
+ * else, tags included, stays the characters it is made of. Takes time linear in the length of the text.
+ */
+export function readMarkdown(text: string, base?: string): Block[] {
+  return paragraphs(text).flatMap((lines) => {
+    const blocks: Block[] = [];
+    let prose: Inline[][] = [];
+    const flush = () => {
+      if (prose.length) blocks.push({ kind: 'paragraph', content: joinLines(prose) });
+      prose = [];
+    };
+    for (const line of lines) {
+      const item = /^\s{0,3}(?:([-*+])|\d{1,9}[.)])\s(.*)$/.exec(line);
+      if (!item) {
+        prose.push(inline(line, base));
+        continue;
+      }
+      flush();
+      const ordered = item[1] === undefined;
+      const last = blocks.at(-1);
+      const content = inline(item[2]!, base);
+      if (last?.kind === 'list' && last.ordered === ordered) (last.items as Inline[][]).push([...content]);
+      else blocks.push({ kind: 'list', ordered, items: [content] });
+    }
+    flush();
+    return blocks;
+  });
+}
+
+function paragraphs(text: string): string[][] {
+  const found: string[][] = [];
+  let open: string[] | undefined;
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.trim() === '') open = undefined;
+    else if (open) open.push(line);
+    else found.push((open = [line]));
+  }
+  return found;
+}
+
+function joinLines(lines: readonly (readonly Inline[])[]): Inline[] {
+  return lines.flatMap((line, index) => (index ? [BREAK, ...line] : [...line]));
+}
+
+type Mark = { readonly token: '*' | '**'; readonly content: Inline[] };
+
+/** One pass, no backtracking: an opening mark that is never closed falls back to its characters. */
+function inline(source: string, base: string | undefined): Inline[] {
+  const stack: Mark[] = [];
+  const root: Inline[] = [];
+  const target = () => stack.at(-1)?.content ?? root;
+  const linkEnds = linkPositions(source);
+  const marks = /[\\*[]/g;
+  let index = 0;
+  while (index < source.length) {
+    marks.lastIndex = index;
+    const next = marks.exec(source)?.index ?? source.length;
+    if (next > index) target().push(source.slice(index, next));
+    index = next;
+    if (index === source.length) break;
+    const char = source[index]!;
+    if (char === '\\' && /[\\*[\]()_`#+.!-]/.test(source[index + 1] ?? '')) {
+      target().push(source[index + 1]!);
+      index += 2;
+    } else if (char === '[' && linkEnds.has(index)) {
+      const { middle, end } = linkEnds.get(index)!;
+      const label = source.slice(index + 1, middle);
+      const url = safeUrl(source.slice(middle + 2, end).trim(), base);
+      target().push(url ? { kind: 'link', url, content: [label] } : label);
+      index = end + 1;
+    } else if (char === '*') {
+      const token = source[index + 1] === '*' ? '**' : '*';
+      const open = stack.findLastIndex((mark) => mark.token === token);
+      const spaceBefore = /^\s?$/.test(source[index - 1] ?? '');
+      const spaceAfter = /^\s?$/.test(source[index + token.length] ?? '');
+      if (open >= 0 && !spaceBefore) {
+        while (stack.length > open + 1) abandon(stack, root);
+        const { content } = stack.pop()!;
+        target().push({ kind: token === '**' ? 'strong' : 'emphasis', content });
+      } else if (!spaceAfter && stack.length < 4) stack.push({ token, content: [] });
+      else target().push(token);
+      index += token.length;
+    } else {
+      target().push(char);
+      index += 1;
+    }
+  }
+  while (stack.length) abandon(stack, root);
+  return mergeStrings(root);
+}
+
+function abandon(stack: Mark[], root: Inline[]): void {
+  const { token, content } = stack.pop()!;
+  (stack.at(-1)?.content ?? root).push(token, ...content);
+}
+
+/** Where each `[text](url)` of a line has its middle and its end; labels and addresses hold no brackets of their own. */
+function linkPositions(source: string): Map<number, { middle: number; end: number }> {
+  const found = new Map<number, { middle: number; end: number }>();
+  for (const match of source.matchAll(/\[[^[\]]{1,500}\]\([^()\s]{1,2000}\)/g)) {
+    const middle = source.indexOf('](', match.index);
+    found.set(match.index, { middle, end: match.index + match[0].length - 1 });
+  }
+  return found;
+}
+
+function mergeStrings(content: readonly Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const piece of content) {
+    const last = merged.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(typeof piece === 'object' && piece.kind !== 'break' ? { ...piece, content: mergeStrings(piece.content) } : piece);
+  }
+  return merged;
+}

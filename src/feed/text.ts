@@ -1,0 +1,43 @@
+import type { FeedText } from './schema.js';
+
+/** Words from the feed; `lang` is set only where they are not in the language around them. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Reads feed texts in one language. */
+export type Say = (text: FeedText | undefined) => Phrase | undefined;
+
+/**
+ * A reader of texts for a language, to stand amid the language `around`: the asked tag, then the same language in another script or region, then the feed's
+ * `defaultLanguage`, then the first one there is. Undefined when the text is empty in every language.
+ */
+export function sayIn(language: string, defaultLanguage: string, around: string): Say {
+  return (text) => {
+    if (text === undefined) return undefined;
+    const [tag, words] =
+      typeof text === 'string' ? ([defaultLanguage, text] as const) : (choose(text, language, defaultLanguage) ?? []);
+    if (!words?.trim() || tag === undefined) return undefined;
+    return primary(tag) === primary(around) ? { text: words } : { text: words, lang: tag };
+  };
+}
+
+/** The primary language of a BCP 47 tag, in lower case: "pt" of "pt-BR". */
+export function primary(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)$|[-_](arab|hebr|nkoo|syrc|thaa)\b/i.test(
+    /[-_][a-z]{4}\b/i.test(tag) ? tag : primary(tag),
+  );
+}
+
+function choose(map: Readonly<Record<string, string>>, language: string, defaultLanguage: string) {
+  const entries = Object.entries(map).filter(([, words]) => words.trim());
+  const exact = (tag: string) => entries.find(([key]) => key.toLowerCase() === tag.toLowerCase());
+  const related = (tag: string) => entries.find(([key]) => primary(key) === primary(tag));
+  return exact(language) ?? related(language) ?? exact(defaultLanguage) ?? related(defaultLanguage) ?? entries[0];
+}

@@ -1,0 +1,125 @@
+/** What a time in the feed says: a day, a wall clock in the meeting's zone, or an instant (RFC 3339 with an offset). */
+export type FeedTime =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'wall'; readonly wall: number }
+  | { readonly kind: 'instant'; readonly instant: number };
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const PATTERN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or RFC 3339; undefined when it is none of them or no such day exists. */
+export function parseTime(value: string): FeedTime | undefined {
+  const [, date, clock, offset] = PATTERN.exec(value) ?? [];
+  if (date === undefined) return undefined;
+  const midnight = Date.parse(`${date}T00:00Z`);
+  if (Number.isNaN(midnight) || dateOf(midnight) !== date) return undefined;
+  if (clock === undefined) return { kind: 'date', date };
+  const instant = Date.parse(`${date}T${clock}${offset ?? 'Z'}`);
+  if (Number.isNaN(instant)) return undefined;
+  return offset === undefined ? { kind: 'wall', wall: instant } : { kind: 'instant', instant };
+}
+
+/** Whether `Intl` knows the zone (an IANA name, or an alias of one). */
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The instant, in milliseconds since 1970, that a feed time with a clock stands for; undefined for a mere day. */
+export function instantOf(value: string | undefined, zone: string): number | undefined {
+  const time = value === undefined ? undefined : parseTime(value);
+  if (time === undefined || time.kind === 'date') return undefined;
+  return time.kind === 'instant' ? time.instant : fromWall(time.wall, zone);
+}
+
+/** The calendar day (`YYYY-MM-DD`) an instant belongs to in a zone; minutes before `dayChange` count to the day before. */
+export function dayOf(instant: number, zone: string, dayChange = 0): string {
+  return dateOf(instant + offsetAt(instant, zone) - dayChange * MINUTE);
+}
+
+/** The day a feed time falls on, in the meeting's zone. */
+export function dayOfTime(value: string, zone: string, dayChange = 0): string | undefined {
+  const time = parseTime(value);
+  if (time === undefined) return undefined;
+  return time.kind === 'date' ? time.date : dayOf(instantOf(value, zone)!, zone, dayChange);
+}
+
+/** Minutes after midnight of "HH:MM"; 0 when there is none. */
+export function minutesOf(clock: string | undefined): number {
+  const [hours = 0, minutes = 0] = (clock ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Milliseconds of an ISO 8601 duration in days, hours, minutes and seconds ("PT1H30M"); undefined when it is none. */
+export function durationOf(value: string | undefined): number | undefined {
+  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(value ?? '');
+  if (!match) return undefined;
+  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  return days * DAY + hours * 60 * MINUTE + minutes * MINUTE + seconds * 1000;
+}
+
+/** RFC 3339 with the zone's offset at that instant, as a `<time datetime>` wants it. */
+export function toRfc3339(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone);
+  const local = new Date(instant + offset).toISOString().slice(0, 19);
+  const minutes = Math.abs(Math.trunc(offset / MINUTE));
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** How far a zone is ahead of UTC at an instant, in milliseconds. */
+export function offsetAt(instant: number, zone: string): number {
+  const day = Math.floor(instant / DAY);
+  const start = offsetExactly(day * DAY, zone);
+  return start === offsetExactly((day + 1) * DAY, zone) ? start : offsetExactly(instant, zone);
+}
+
+/** A wall clock that a clock change skips is read with the offset before it; one that occurs twice is the first. */
+function fromWall(wall: number, zone: string): number {
+  const before = offsetAt(wall - DAY, zone);
+  const early = wall - before;
+  if (offsetAt(early, zone) === before) return early;
+  const late = wall - offsetAt(wall + DAY, zone);
+  return offsetAt(late, zone) === wall - late ? late : early;
+}
+
+const offsets = new Map<string, Map<number, number>>();
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function offsetExactly(instant: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (known === undefined) offsets.set(zone, (known = new Map()));
+  let offset = known.get(instant);
+  if (offset === undefined) {
+    let clock = clocks.get(zone);
+    if (clock === undefined) {
+      clock = new Intl.DateTimeFormat('en', {
+        timeZone: zone || 'UTC',
+        hourCycle: 'h23',
+        era: 'short',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
+      clocks.set(zone, clock);
+    }
+    const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
+    offset = wall - Math.floor(instant / 1000) * 1000;
+    if (known.size > 5000) known.clear();
+    known.set(instant, offset);
+  }
+  return offset;
+}
+
+function dateOf(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 10);
+}

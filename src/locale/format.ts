@@ -1,0 +1,109 @@
+import { offsetAt } from '../feed/time.js';
+
+/** How one language writes dates, times and lists in one zone. All instants are milliseconds since 1970. */
+export interface Format {
+  /** "13:10" */
+  time(instant: number): string;
+  /** "13:10–14:00"; the end may be on another day, the words do not say so. */
+  timeRange(start: number, end: number): string;
+  /** "Thursday, 19 September 2024" of a calendar day `YYYY-MM-DD` */
+  day(date: string): string;
+  /** "Fri 20 Sept" of a calendar day `YYYY-MM-DD` */
+  shortDay(date: string): string;
+  /** "21–22 July 2016" of two calendar days */
+  dayRange(first: string, last: string): string;
+  /** "19 September 2024, 14:30" */
+  dateTime(instant: number): string;
+  /** "Central European Summer Time (GMT+2)"; without the season where the instants lie on both sides of a clock change */
+  zone(instants: readonly number[]): string;
+  /** "English, Spanish and Arabic" */
+  list(items: readonly string[]): string;
+  /** "Spanish" of a BCP 47 tag */
+  language(tag: string): string;
+  number(value: number): string;
+  /** "10:00" of a number of minutes is not this: the plural category of a count. */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+const formats = new Map<string, Format>();
+
+/** The formats of a language (see `formatLocale`) in a zone; made once for each pair. */
+export function formatFor(locale: string, zone: string): Format {
+  const key = `${locale}|${zone}`;
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = makeFormat(locale, zone || 'UTC')));
+  return format;
+}
+
+function makeFormat(locale: string, zone: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
+    lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+  const clock = dates({ hour: 'numeric', minute: '2-digit' });
+  const day = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
+  const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
+  const span = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
+  const dateTime = dates({ dateStyle: 'long', timeStyle: 'short' });
+  const lists = lazy(() => new Intl.ListFormat(locale));
+  const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const plurals = lazy(() => new Intl.PluralRules(locale));
+  const noon = (date: string) => Date.parse(`${date}T12:00Z`);
+
+  const zoneName = (style: 'long' | 'longGeneric' | 'shortOffset', instant: number) =>
+    dates({ timeZoneName: style })()
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+  const time = memo((instant: number) => clock().format(instant));
+  const ranges = memo((key: string) => {
+    const [start, end] = key.split('|').map(Number) as [number, number];
+    const sameDay = Math.floor((start + offsetAt(start, zone)) / 86_400_000) === Math.floor((end + offsetAt(end, zone)) / 86_400_000);
+    // Across midnight Intl writes both dates into the range, on every line of a late evening.
+    return sameDay ? clock().formatRange(start, end) : `${time(start)} – ${time(end)}`;
+  });
+
+  return {
+    time,
+    timeRange: (start, end) => (start === end ? time(start) : ranges(`${start}|${end}`)),
+    day: memo((date: string) => day().format(noon(date))),
+    shortDay: memo((date: string) => shortDay().format(noon(date))),
+    dayRange: (first, last) => span().formatRange(noon(first), noon(last)),
+    dateTime: (instant) => dateTime().format(instant),
+    zone: (instants) => {
+      const [first = Date.now()] = instants;
+      const offset = zoneName('shortOffset', first);
+      if (instants.some((instant) => offsetAt(instant, zone) !== offsetAt(first, zone))) return zoneName('longGeneric', first);
+      const name = zoneName('long', first);
+      return name === offset || /[+-]\d/.test(name) ? name : `${name} (${offset})`;
+    },
+    list: (items) => lists().format(items),
+    language: memo((tag: string) => {
+      try {
+        return languages().of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    }),
+    number: (value) => numbers().format(value),
+    plural: (count) => plurals().select(count),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const MEMO_LIMIT = 5000;
+
+function memo<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= MEMO_LIMIT) known.clear();
+      known.set(key, (value = compute(key)));
+    }
+    return value;
+  };
+}

@@ -1,0 +1,110 @@
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { isRightToLeft, primary } from '../feed/text.js';
+import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+
+/** A language of the interface. */
+export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
+
+/** Every language of the interface. */
+export const LOCALES: readonly Locale[] = [sourceLocale, ...targetLocales];
+
+type Templates = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'] extends (locale: string) => infer T
+  ? T
+  : never;
+
+const loaders: Readonly<Record<(typeof targetLocales)[number], () => Promise<Templates>>> = {
+  ar: () => import('./generated/ar.js'),
+  ca: () => import('./generated/ca.js'),
+  es: () => import('./generated/es.js'),
+  eu: () => import('./generated/eu.js'),
+  fr: () => import('./generated/fr.js'),
+  gl: () => import('./generated/gl.js'),
+  ru: () => import('./generated/ru.js'),
+  zh: () => import('./generated/zh.js'),
+};
+
+const loaded = new Map<string, Templates>();
+let active: Locale = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => active,
+  loadLocaleSync: (locale) => loaded.get(locale)!,
+});
+
+/**
+ * Runs `render` with the interface in one language: `msg()` speaks it for as long as `render` runs, so that two widgets
+ * beside each other can speak two. Words are therefore made in render and nowhere else.
+ */
+export function withLocale<T>(locale: Locale, render: () => T): T {
+  const before = active;
+  active = locale;
+  try {
+    return render();
+  } finally {
+    active = before;
+  }
+}
+
+/** Fetches the words of a language once; a failure is not remembered. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (locale === sourceLocale || loaded.has(locale)) return;
+  loaded.set(locale, await loaders[locale]());
+}
+
+/** Whether a language's words are at hand. */
+export function isLoaded(locale: Locale): boolean {
+  return locale === sourceLocale || loaded.has(locale);
+}
+
+/** The interface language for a BCP 47 tag: the one of the same primary language, else English. */
+export function matchLocale(language: string): Locale {
+  return LOCALES.find((locale) => locale === primary(language)) ?? sourceLocale;
+}
+
+/**
+ * The tag that dates and numbers are written by: what was asked for where the interface speaks that language, else the
+ * interface's own. Plain "en" is written the international way (day before month, 24 hours), as meetings of the United
+ * Nations do; "en-US" is not.
+ */
+export function formatLocale(language: string): string {
+  const locale = matchLocale(language);
+  if (locale !== primary(language)) return locale;
+  try {
+    const [tag = locale] = Intl.getCanonicalLocales(language);
+    return tag === 'en' ? 'en-GB' : tag;
+  } catch {
+    return locale;
+  }
+}
+
+/** The language of an element: its own `lang`, else that of the nearest ancestor (through shadow roots), else the browser's. */
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof Element) {
+      const lang = node.getAttribute('lang')?.trim();
+      if (lang) return lang;
+    }
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return globalThis.navigator?.language || sourceLocale;
+}
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return isRightToLeft(language) ? 'rtl' : 'ltr';
+}
+
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls `changed` whenever a `lang` anywhere in the document changes. Returns how to stop. */
+export function watchLanguage(changed: () => void): () => void {
+  watchers.add(changed);
+  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) observer?.disconnect();
+  };
+}

@@ -1,0 +1,56 @@
+import type { Feed } from '../feed/schema.js';
+import { sayIn, type Say } from '../feed/text.js';
+import { isTimeZone } from '../feed/time.js';
+import { formatFor, type Format } from './format.js';
+import { formatLocale, matchLocale } from './locale.js';
+
+/** How one visitor reads a feed: in which language and zone, at what moment, and from where. */
+export interface Reader {
+  readonly say: Say;
+  readonly format: Format;
+  /** IANA name of the zone that times are shown in; "" when the meeting's own is not known. */
+  readonly zone: string;
+  /** Whether that is the meeting's own zone. */
+  readonly atMeeting: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Address of the feed, which its relative links start from. */
+  readonly feedUrl: string | undefined;
+  /** Address of the page. */
+  readonly pageUrl: string;
+}
+
+/** `meeting`, `visitor` or an IANA name, as the `time-zone` attribute says it. */
+export function readerFor(
+  feed: Feed,
+  { language, timeZone, now, feedUrl, pageUrl }: {
+    language: string;
+    timeZone: string;
+    now: number;
+    feedUrl: string | undefined;
+    pageUrl: string;
+  },
+): Reader {
+  const meeting = feed.meeting.timeZone ?? '';
+  const zone = chooseZone(timeZone, meeting);
+  return {
+    say: sayIn(language, feed.defaultLanguage, matchLocale(language)),
+    format: formatFor(formatLocale(language), zone),
+    zone,
+    atMeeting: zone === meeting,
+    now,
+    feedUrl,
+    pageUrl,
+  };
+}
+
+/** The zone of the machine the page runs on. */
+export function visitorZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function chooseZone(asked: string, meeting: string): string {
+  if (meeting === '') return '';
+  const zone = asked === 'visitor' ? visitorZone() : asked;
+  return zone !== 'meeting' && isTimeZone(zone) ? zone : meeting;
+}

@@ -1,0 +1,291 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
+import type { Feed, FeedInput } from '../feed/schema.js';
+import { feedStore, type FeedState, type FeedStore } from '../feed/store.js';
+import { isTimeZone } from '../feed/time.js';
+import {
+  directionOf,
+  formatLocale,
+  isLoaded,
+  languageOf,
+  loadLocale,
+  matchLocale,
+  watchLanguage,
+  withLocale,
+  type Locale,
+} from '../locale/locale.js';
+import { formatFor } from '../locale/format.js';
+import { readerFor, type Reader } from '../locale/reader.js';
+import { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './events.js';
+import { heading } from './pieces.js';
+import { failedText, loadingText, retryText, staleText } from './status.js';
+import { sharedStyles } from './styles.js';
+import { warnOnce } from './warn.js';
+
+declare const __VERSION__: string;
+
+/** How long a feed may take before the widget says that it is loading, in milliseconds. */
+const LOADING_DELAY = 600;
+
+/**
+ * What the four widgets share: where the meeting comes from, which language and zone it is read in, and what is shown
+ * while there is none. A widget adds a title, a view, its content and the words for an empty one.
+ */
+
+export abstract class MeetingWidget<View = unknown> extends LitElement {
+  static readonly version: string = __VERSION__;
+
+  static override styles: CSSResultGroup = sharedStyles;
+
+  /** URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read. */
+  @property() src: string | undefined;
+
+  /** Zone of the times: `meeting`, `visitor` or an IANA name. */
+  @property({ attribute: 'time-zone' }) timeZone = 'meeting';
+
+  /** Level of the widget's heading, 2 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Seconds between looks at the feed; 0 never; unset: as the feed says, else 300. */
+  @property({ type: Number }) refresh: number | undefined;
+
+  /** The feed as an object, for pages that have it at hand. */
+  @property({ attribute: false }) meeting: FeedInput | undefined;
+
+  @state() protected feedState: FeedState = { status: 'loading' };
+
+  /** What to tell a screen reader after the visitor's own action; made in render, as all words are. */
+  @state() protected announcement: (() => string) | undefined;
+
+  @state() private shownLanguage: string | undefined;
+
+  @state() private slow = false;
+
+  #store: FeedStore | undefined;
+  #announced: FeedState | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The widget's heading. */
+  protected abstract headingText(): string;
+
+  /** What to show of a feed, as plain data; undefined when it has nothing for this widget. */
+  protected abstract view(feed: Feed, reader: Reader): View | undefined;
+
+  /** A view as a template. */
+  protected abstract content(view: View): unknown;
+
+  /** The words for a feed that has nothing for this widget. */
+  protected abstract emptyText(): string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch ??= watchLanguage(() => void this.#syncLanguage());
+    document.addEventListener('visibilitychange', this.#handleWake);
+    addEventListener('online', this.#handleWake);
+    void this.#syncLanguage();
+    if (this.hasUpdated) this.#connectFeed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page is a removal and an insertion at once: only a removal that lasts lets go.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+      document.removeEventListener('visibilitychange', this.#handleWake);
+      removeEventListener('online', this.#handleWake);
+      this.#disconnectFeed();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') void this.#syncLanguage();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.has('src') || changed.has('meeting')) this.#connectFeed();
+    if (changed.has('timeZone') && !['meeting', 'visitor'].includes(this.timeZone) && !isTimeZone(this.timeZone)) {
+      warnOnce(
+        `${this.localName}: time-zone="${this.timeZone}" is not a zone. Write "meeting", "visitor" or a name such as "Europe/Madrid".`,
+      );
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.#locale, () => super.update(changed));
+  }
+
+  protected override render(): unknown {
+    const { feedState } = this;
+    const shown = this.shownLanguage !== undefined && 'feed' in feedState ? feedState : undefined;
+    return html`<section
+      part="base"
+      lang=${this.#locale}
+      dir=${directionOf(this.#locale)}
+      aria-labelledby=${shown ? 'title' : nothing}
+    >
+      <div part="status">
+        <p class="status-line" role="status">
+          ${this.#statusText()}<span class="visually-hidden">${shown ? this.announcement?.() : nothing}</span>
+        </p>
+        ${feedState.status === 'failed' && this.#store && this.shownLanguage !== undefined
+          ? html`<button part="button" @click=${this.#handleRetry}>${retryText()}</button>`
+          : nothing}
+      </div>
+      ${shown
+        ? html`${heading(this.headingLevel, 'heading', this.headingText(), 'title')}${this.#body(shown.feed)}`
+        : html`<slot></slot>`}
+    </section>`;
+  }
+
+  #body(feed: Feed): unknown {
+    const view = this.view(feed, this.reader(feed));
+    return view === undefined ? html`<p part="empty">${this.emptyText()}</p>` : this.content(view);
+  }
+
+  /** How this widget reads a feed; words in it are in the language of the moment. */
+  protected reader(feed: Feed, timeZone = this.timeZone): Reader {
+    return readerFor(feed, {
+      language: this.shownLanguage!,
+      timeZone,
+      now: Date.now(),
+      feedUrl: this.#store?.url,
+      pageUrl: location.href,
+    });
+  }
+
+  get #locale(): Locale {
+    return matchLocale(this.shownLanguage ?? '');
+  }
+
+  #statusText(): unknown {
+    const { feedState, shownLanguage } = this;
+    if (shownLanguage === undefined) return nothing;
+    if (this.slow) return loadingText();
+    switch (feedState.status) {
+      case 'loading':
+      case 'ready':
+        return nothing;
+      case 'stale': {
+        const zone = this.reader(feedState.feed).zone;
+        return staleText(formatFor(formatLocale(shownLanguage), zone).dateTime(feedState.at));
+      }
+      case 'failed':
+        return failedText();
+      default:
+        return feedState satisfies never;
+    }
+  }
+
+  /** Shows the language that holds here once its words have arrived; until then the one before stays. */
+  async #syncLanguage(): Promise<void> {
+    const language = languageOf(this);
+    if (language === this.shownLanguage) return;
+    const locale = matchLocale(language);
+    if (!isLoaded(locale)) {
+      try {
+        await loadLocale(locale);
+      } catch (cause) {
+        console.warn(`${this.localName}: the words for "${locale}" could not be loaded, English is shown.`, cause);
+        this.shownLanguage ??= 'en';
+        return;
+      }
+      if (languageOf(this) !== language) return;
+    }
+    this.shownLanguage = language;
+  }
+
+  #connectFeed(): void {
+    this.#disconnectFeed();
+    if (this.meeting !== undefined) return this.#accept(() => acceptFeed(this.meeting));
+    if (this.src === undefined) return this.#readChild();
+    this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
+    this.#store = feedStore(URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src);
+    this.#unsubscribe = this.#store.subscribe({ notify: (state) => this.#become(state), refresh: () => this.refresh });
+  }
+
+  #disconnectFeed(): void {
+    clearTimeout(this.#slowTimer);
+    this.slow = false;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#store = undefined;
+  }
+
+  #readChild(): void {
+    const child = this.querySelector(':scope > script[type="application/json"]');
+    if (child) return this.#accept(() => readFeed(child.textContent ?? ''));
+    warnOnce(
+      `${this.localName}: no meeting to show. Give src="https://…/meeting.json", a child <script type="application/json"> ` +
+        'or the "meeting" property.',
+    );
+  }
+
+  #accept(read: () => ReturnType<typeof readFeed>): void {
+    try {
+      this.#become({ status: 'ready', at: Date.now(), body: '', ...read() });
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      this.#become({ status: 'failed', error });
+    }
+  }
+
+  #become(state: FeedState): void {
+    // What is on screen stays until another address has answered.
+    if (state.status === 'loading' && 'feed' in this.feedState) return;
+    this.feedState = state;
+    if (state.status === 'loading') return;
+    clearTimeout(this.#slowTimer);
+    this.slow = false;
+  }
+
+  protected override updated(): void {
+    if (this.shownLanguage === undefined || this.feedState === this.#announced) return;
+    const before = this.#announced;
+    this.#announced = this.feedState;
+    this.#announce(before, this.feedState);
+  }
+
+  #announce(before: FeedState | undefined, state: FeedState): void {
+    switch (state.status) {
+      case 'loading':
+        return;
+      case 'ready':
+        if (before && 'feed' in before && before.feed === state.feed) return;
+        if (state.problems.length > 0) {
+          const source = this.#store?.url ?? 'the meeting it was given';
+          const codes = [...new Set(state.problems.map(({ code, path }) => `${code} at ${path.join('.')}`))];
+          warnOnce(`${this.localName}: ${source} has problems that were left out: ${codes.slice(0, 10).join('; ')}.`);
+        }
+        this.dispatchEvent(new MeetingLoadEvent(state.feed, state.problems));
+        return;
+      case 'stale':
+        this.dispatchEvent(new MeetingStaleEvent(state.error, state.at));
+        return;
+      case 'failed':
+        warnOnce(`${this.localName}: ${this.#store?.url ?? 'the meeting it was given'} could not be shown (${state.error.message}).`);
+        this.dispatchEvent(new MeetingErrorEvent(state.error));
+        return;
+      default:
+        state satisfies never;
+    }
+  }
+
+  readonly #handleWake = () => {
+    if (document.visibilityState === 'visible') this.#store?.wake();
+  };
+
+  readonly #handleRetry = () => {
+    this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
+    void this.#store?.refresh();
+  };
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Phrase } from '../feed/text.js';
+import type { SafeUrl } from '../feed/url.js';
+import { directionOf } from '../locale/locale.js';
+
+/** Words from the feed; those in another language than the text around say so. */
+export function phrase(words: Phrase | undefined): string | TemplateResult | typeof nothing {
+  if (words === undefined) return nothing;
+  if (words.lang === undefined) return words.text;
+  return html`<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span>`;
+}
+
+/** A name, kept apart from the direction of the text around it. */
+export function properName(words: Phrase): TemplateResult {
+  return html`<bdi lang=${words.lang ?? nothing}>${words.text}</bdi>`;
+}
+
+/** A link from the feed; one that leaves page and feed names its host. */
+export function link(url: SafeUrl, words: unknown, host: string | undefined): TemplateResult {
+  return html`<a href=${url} part="link">${words}</a>${host === undefined
+      ? nothing
+      : html` <span class="host" dir="ltr">(${host})</span>`}`;
+}
+
+/** A heading of a level from 2 to 6. */
+export function heading(level: number, part: string, content: unknown, id: string | typeof nothing = nothing) {
+  switch (Math.min(Math.max(Math.trunc(level) || 2, 2), 6)) {
+    case 2:
+      return html`<h2 part=${part} id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part} id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part} id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part} id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 part=${part} id=${id}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+import { tokens } from './tokens.js';
+
+/**
+ * What the four widgets share. Pages reach into a shadow root through inherited properties only: the base sets each of
+ * those that a reset or a theme is known to bend. Sizes are in em of the text around, since pages change the root's.
+ */
+export const sharedStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      box-sizing: border-box;
+      min-inline-size: 0;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    [part~='base'] {
+      /* A container has no width of its own: this is what it asks for in a flex row or a float. */
+      container-type: inline-size;
+      contain-intrinsic-inline-size: min(44em, 100vi);
+      display: block;
+      padding: var(--_padding);
+      background: var(--_surface);
+      color: var(--_text);
+      font-family: var(--_font);
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
+      letter-spacing: normal;
+      line-height: 1.5;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      visibility: visible;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      hyphens: manual;
+      cursor: auto;
+      list-style: none;
+      user-select: text;
+      pointer-events: auto;
+      -webkit-text-size-adjust: 100%;
+    }
+
+    /* Words that follow each other in one line, where a style sheet for Latin script would tear the letters apart. */
+    [part~='base']:dir(rtl) {
+      letter-spacing: 0;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ol,
+    ul,
+    dl,
+    dd {
+      margin: 0;
+      padding: 0;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font: inherit;
+      text-wrap: balance;
+    }
+
+    ol,
+    ul {
+      list-style: none;
+    }
+
+    a {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-decoration-thickness: from-font;
+      text-underline-offset: 0.15em;
+    }
+
+    a:hover {
+      text-decoration-thickness: 2px;
+    }
+
+    button {
+      min-block-size: 2.75em;
+      padding: 0.5em 1em;
+      border: 1px solid var(--_accent);
+      border-radius: var(--_radius);
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      cursor: pointer;
+    }
+
+    button:hover {
+      background: var(--_shade);
+    }
+
+    a,
+    button,
+    summary,
+    [tabindex] {
+      scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+      border-radius: 1px;
+    }
+
+    [part~='heading'] {
+      font-family: var(--_heading-font);
+      font-size: 1.5em;
+      font-weight: 700;
+      line-height: 1.2;
+    }
+
+    [part~='status'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1em;
+    }
+
+    .rich > * + * {
+      margin-block-start: 0.75em;
+    }
+
+    .rich {
+      max-inline-size: 70ch;
+    }
+
+    .rich ul {
+      list-style: disc;
+      padding-inline-start: 1.5em;
+    }
+
+    .rich ol {
+      list-style: decimal;
+      padding-inline-start: 1.75em;
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    @media print {
+      [part~='base'] {
+        background: none;
+        color: #000;
+        container-type: normal;
+      }
+
+      button {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,71 @@
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** One classic script for each widget, every language inside; `meeting-widgets` holds them all. */
+const STANDALONE = {
+  'meeting-agenda': 'src/agenda/define.ts',
+  'meeting-widgets': 'src/register.ts',
+};
+
+const browser: BuildEnvironmentOptions = { target: 'es2022', emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false };
+
+/** The script tag: a loader, a file for each widget and language, and what they share. */
+const split: BuildEnvironmentOptions = {
+  ...browser,
+  lib: { entry: { 'meeting-widgets': 'src/loader.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      // Library builds keep white space in modules unless told otherwise.
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId }) => {
+        const [, folder, name] = /\/(locale\/generated|agenda)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+        if (folder === 'locale/generated') return `locales/${name}-[hash].js`;
+        return folder ? `widgets/meeting-${folder}-[hash].js` : 'shared/[name]-[hash].js';
+      },
+    },
+  },
+};
+
+const standalone = (name: string, entry: string): BuildEnvironmentOptions => ({
+  ...browser,
+  outDir: 'dist/standalone',
+  lib: { entry, name: 'MeetingWidgets', formats: ['iife'] },
+  rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: `${name}.js` } },
+});
+
+/** For bundlers: readable modules that import Lit from where the page's other components do. */
+const npm: BuildEnvironmentOptions = {
+  ...browser,
+  minify: false,
+  lib: { entry: { index: 'src/index.ts', register: 'src/register.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    external: /^lit($|\/)/,
+    output: { entryFileNames: '[name].js', chunkFileNames: 'npm/[name]-[hash].js' },
+  },
+};
+
+const environments: Record<string, EnvironmentOptions> = {
+  split: { consumer: 'client', build: split },
+  npm: { consumer: 'client', build: npm },
+  ...Object.fromEntries(
+    Object.entries(STANDALONE).map(([name, entry]) => [
+      `standalone_${name.replaceAll('-', '_')}`,
+      { consumer: 'client', build: standalone(name, entry) },
+    ]),
+  ),
+};
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [{ ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' }],
+  environments,
+  builder: {
+    async buildApp(builder) {
+      for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
+    },
+  },
+});

@@ -1,7 +1,14 @@
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 
+import { releaseManifest } from './src/node/build/manifest.js';
+import { publishedSchema } from './src/node/build/schema.js';
+import { writeTypes } from './src/node/build/types.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = fileURLToPath(new URL('dist', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** One classic script for each widget, every language inside; `meeting-widgets` holds them all. */
@@ -65,7 +72,16 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
+      for (const folder of ['locales', 'npm', 'shared', 'standalone', 'types', 'widgets']) {
+        rmSync(`${dist}/${folder}`, { recursive: true, force: true });
+      }
       for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
+      const write = (file: string, content: unknown) =>
+        writeFileSync(`${dist}/${file}`, `${JSON.stringify(content, undefined, 2)}\n`);
+      mkdirSync(`${dist}/schema`, { recursive: true });
+      write('schema/meeting-1.json', publishedSchema());
+      write('manifest.json', releaseManifest(dist, version));
+      await writeTypes(root, dist);
     },
   },
 });

@@ -1,4 +1,16 @@
-import { array, boolean, custom, enum as oneOf, number, object, optional, refine, string as stringSchema, type infer as Infer, type ZodMiniType } from 'zod/mini';
+import {
+  array,
+  boolean,
+  custom,
+  enum as oneOf,
+  number,
+  object,
+  optional,
+  refine,
+  string as stringSchema,
+  type infer as Infer,
+  type ZodMiniType,
+} from 'zod/mini';
 import { durationOf, isTimeZone, parseTime } from './time.js';
 import { safeUrl } from './url.js';
 
@@ -28,9 +40,12 @@ const color = matching(/^#[\da-f]{6}$/i, 'bad-color');
 export type FeedText = string | Readonly<Record<string, string>>;
 
 /** One check for both forms: cheaper for the visitor than a union of two schemas. The published schema spells it out. */
-export const text = custom<FeedText>(isText, 'not-a-text');
+const text = custom<FeedText>(isText, 'not-a-text');
 const said = optional(text);
 const urls = custom<Readonly<Record<string, string>>>(isUrlMap, 'unsafe-url');
+
+/** The kinds of value with a form of their own, for the published schema to describe. */
+export const FORMS = { text, url, urls, time, date, clock, duration, color, language, id };
 
 const eventStatus = oneOf([
   'EventScheduled',

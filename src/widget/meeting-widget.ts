@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Problem } from '../feed/check.js';
 import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
 import type { Feed, FeedInput } from '../feed/schema.js';
 import { feedStore, type FeedState, type FeedStore } from '../feed/store.js';
@@ -261,23 +262,30 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
         return;
       case 'ready':
         if (before && 'feed' in before && before.feed === state.feed) return;
-        if (state.problems.length > 0) {
-          const source = this.#store?.url ?? 'the meeting it was given';
-          const codes = [...new Set(state.problems.map(({ code, path }) => `${code} at ${path.join('.')}`))];
-          warnOnce(`${this.localName}: ${source} has problems that were left out: ${codes.slice(0, 10).join('; ')}.`);
-        }
+        this.#warnOfProblems(state.problems);
         this.dispatchEvent(new MeetingLoadEvent(state.feed, state.problems));
         return;
       case 'stale':
         this.dispatchEvent(new MeetingStaleEvent(state.error, state.at));
         return;
       case 'failed':
-        warnOnce(`${this.localName}: ${this.#store?.url ?? 'the meeting it was given'} could not be shown (${state.error.message}).`);
+        warnOnce(`${this.localName}: ${this.#source} could not be shown (${state.error.message}).`);
         this.dispatchEvent(new MeetingErrorEvent(state.error));
         return;
       default:
         state satisfies never;
     }
+  }
+
+  #warnOfProblems(problems: readonly Problem[]): void {
+    const lines = problems.map(({ code, path }) => `${code} at ${path.join('.')}`);
+    if (lines.length === 0) return;
+    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+    warnOnce(`${this.localName}: ${this.#source} has problems: ${lines.slice(0, 10).join('; ')}${more}.`);
+  }
+
+  get #source(): string {
+    return this.#store?.url ?? 'the meeting it was given';
   }
 
   readonly #handleWake = () => {

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { publishedSchema } from './schema.js';
+
+/**
+ * Writes the declarations of the npm entries. The feed's types come from the published schema, so that nobody needs the
+ * validator to read them.
+ */
+export async function writeTypes(root: string, dist: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'meeting-widgets-'));
+  try {
+    const config = join(work, 'tsconfig.json');
+    const compilerOptions = {
+      noEmit: false,
+      emitDeclarationOnly: true,
+      declaration: true,
+      stripInternal: true,
+      rootDir: join(root, 'src'),
+      outDir: join(dist, 'types'),
+    };
+    const files = ['index.ts', 'register.ts'].map((file) => join(root, 'src', file));
+    writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files }));
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+  writeFileSync(join(dist, 'types/feed/schema.d.ts'), await feedTypes());
+  for (const entry of ['index', 'register']) {
+    writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/${entry}.js';\n`);
+  }
+}
+
+async function feedTypes(): Promise<string> {
+  const input = await compile({ ...publishedSchema(), title: 'FeedInput', required: ['meeting'] }, 'FeedInput', {
+    additionalProperties: false,
+    bannerComment: '',
+    style: { printWidth: 120, singleQuote: true },
+    unknownAny: true,
+  });
+  return `${input}
+/** A string in the default language of the feed, or a map of BCP 47 language tag to string. */
+export type FeedText = string | { readonly [tag: string]: string };
+type Collection = 'sessions' | 'people' | 'organizations' | 'rooms' | 'tracks' | 'documents';
+type Complete = 'defaultLanguage' | Collection;
+/** A feed as widgets read it: a collection that the owner left out is empty. */
+export type Feed = Omit<FeedInput, Complete> & { [K in Complete]: NonNullable<FeedInput[K]> };
+export type Meeting = Feed['meeting'];
+export type Session = Feed['sessions'][number];
+export type Person = Feed['people'][number];
+export type Organization = Feed['organizations'][number];
+export type Room = Feed['rooms'][number];
+export type Track = Feed['tracks'][number];
+export type FeedDocument = Feed['documents'][number];
+`;
+}

@@ -1,0 +1,45 @@
+interface Member {
+  readonly kind: string;
+  readonly name: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  readonly type?: { readonly text: string };
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly Member[];
+  readonly attributes?: readonly unknown[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[];
+}
+
+/**
+ * What controls and tables are made from: the properties an embedder can set, each once. The analyzer also lists private
+ * members, repeats properties as attributes and does not see a tag that is defined in another file than its class.
+ */
+export function publicOnly(manifest: Manifest): Manifest {
+  return {
+    ...manifest,
+    modules: manifest.modules.map((module) => ({
+      ...module,
+      declarations: module.declarations.map((declaration) => ({
+        ...declaration,
+        tagName: declaration.tagName ?? module.path.replace(/^.*\/|\.ts$/g, ''),
+        members: (declaration.members ?? []).filter(isProperty).map(withoutUndefined),
+        attributes: [],
+      })),
+    })),
+  };
+}
+
+function isProperty({ kind, name, privacy, static: isStatic }: Member): boolean {
+  return kind === 'field' && !isStatic && !name.startsWith('#') && (privacy ?? 'public') === 'public';
+}
+
+/** Storybook has a control for "string" and none for "string | undefined". */
+function withoutUndefined(member: Member): Member {
+  return member.type ? { ...member, type: { text: member.type.text.replace(/ \| undefined$/, '') } } : member;
+}

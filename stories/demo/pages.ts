@@ -1,0 +1,128 @@
+/** A page of the partner's site. */
+export interface Page {
+  readonly path: string;
+  readonly lang: 'es' | 'en' | 'ar';
+  readonly feed: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
+interface SiteWords {
+  readonly town: string;
+  readonly menu: readonly string[];
+  readonly news: string;
+  readonly fallback: string;
+  readonly aside: string;
+  readonly links: readonly string[];
+  readonly button: string;
+  readonly footer: string;
+}
+
+export const PAGES: readonly Page[] = [
+  {
+    path: '/',
+    lang: 'es',
+    feed: 'u4ssc-8.json',
+    title: 'La reunión mundial sobre ciudades inteligentes y sostenibles llega a Madrid',
+    lead: 'Nuestro ayuntamiento participa en la octava reunión de la iniciativa U4SSC. Este es el programa, tal como lo publica la organización.',
+  },
+  {
+    path: '/en/',
+    lang: 'en',
+    feed: 'u4ssc-8.json',
+    title: 'The world meeting on smart sustainable cities comes to Madrid',
+    lead: 'Our town takes part in the eighth meeting of the U4SSC initiative. This is the programme, as the organisers publish it.',
+  },
+  {
+    path: '/ar/',
+    lang: 'ar',
+    feed: 'u4ssc-8.json',
+    title: 'الاجتماع العالمي بشأن المدن الذكية المستدامة في مدريد',
+    lead: 'تشارك بلديتنا في الاجتماع الثامن لمبادرة U4SSC. وهذا هو البرنامج كما تنشره الجهة المنظمة.',
+  },
+  {
+    path: '/2016/',
+    lang: 'es',
+    feed: 'u4ssc-1.json',
+    title: 'Así empezó todo: la primera reunión, Ginebra 2016',
+    lead: 'La misma página con otro fichero de reunión: el programa de la primera reunión de la iniciativa.',
+  },
+];
+
+const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
+  es: {
+    town: 'Ayuntamiento de Villaclara del Río',
+    menu: ['Español', 'English', 'العربية', 'Primera reunión (2016)'],
+    news: 'Noticias · Innovación urbana',
+    fallback: 'Ver el programa en la página de la reunión',
+    aside: 'También le interesa',
+    links: ['Plan municipal de movilidad', 'Presupuestos participativos', 'Datos abiertos'],
+    button: 'Suscribirse al boletín',
+    footer: 'Plaza Mayor, 1 · Villaclara del Río es un municipio imaginario.',
+  },
+  en: {
+    town: 'Villaclara del Río Town Hall',
+    menu: ['Español', 'English', 'العربية', 'First meeting (2016)'],
+    news: 'News · Urban innovation',
+    fallback: 'See the programme on the page of the meeting',
+    aside: 'You may also like',
+    links: ['Municipal mobility plan', 'Participatory budgets', 'Open data'],
+    button: 'Subscribe to the bulletin',
+    footer: 'Plaza Mayor 1 · Villaclara del Río is an imaginary town.',
+  },
+  ar: {
+    town: 'بلدية بيياكلارا ديل ريو',
+    menu: ['Español', 'English', 'العربية', 'الاجتماع الأول (2016)'],
+    news: 'أخبار · الابتكار الحضري',
+    fallback: 'الاطلاع على البرنامج في صفحة الاجتماع',
+    aside: 'قد يهمكم أيضاً',
+    links: ['خطة التنقل البلدية', 'الميزانيات التشاركية', 'البيانات المفتوحة'],
+    button: 'الاشتراك في النشرة',
+    footer: 'الساحة الكبرى 1 · بيياكلارا ديل ريو بلدة من نسج الخيال.',
+  },
+};
+
+/** The page as HTML; `assets` is the origin of script and feeds. */
+export function renderPage(page: Page, assets: string): string {
+  const words = WORDS[page.lang];
+  const menu = PAGES.map(
+    ({ path }, index) =>
+      `<li><a href="${path}"${path === page.path ? ' aria-current="page"' : ''}>${words.menu[index] ?? path}</a></li>`,
+  ).join('');
+  const links = words.links.map((link) => `<li><a href="#">${link}</a></li>`).join('');
+  return `<!doctype html>
+<html lang="${page.lang}" dir="${page.lang === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title} · ${words.town}</title>
+<link rel="icon" href="/icon.svg">
+<link rel="stylesheet" href="/site.css">
+<script type="module" src="${assets}/meeting-widgets.js" crossorigin referrerpolicy="no-referrer"></script>
+</head>
+<body>
+<header class="site">
+  <p class="town"><a href="/">${words.town}</a></p>
+  <nav><ul>${menu}</ul></nav>
+</header>
+<main>
+  <article>
+    <p class="kicker">${words.news}</p>
+    <h1>${page.title}</h1>
+    <p class="lead">${page.lead}</p>
+
+    <meeting-agenda src="${assets}/${page.feed}">
+      <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.fallback}</a>
+    </meeting-agenda>
+  </article>
+  <aside>
+    <h2>${words.aside}</h2>
+    <ul>${links}</ul>
+    <button type="button">${words.button}</button>
+  </aside>
+</main>
+<footer class="site"><p>${words.footer}</p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,86 @@
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { PAGES, renderPage } from './pages.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const MONTH = 2_592_000;
+
+/**
+ * Serves a partner's site on one origin, and script and feeds on another, as they are in real life. Answers once both
+ * listen; port 0 takes any free one.
+ */
+export async function serveDemo(port: number): Promise<{ site: string; assets: string; close: () => void }> {
+  const assets = await listen(assetServer(), port === 0 ? 0 : port + 1);
+  const site = await listen(siteServer(assets.url), port);
+  return {
+    site: site.url,
+    assets: assets.url,
+    close: () => {
+      site.server.close();
+      assets.server.close();
+    },
+  };
+}
+
+/** What the organiser's server would send: any page may read it, hashed files stay a month, the rest is revalidated. */
+function assetServer(): RequestListener {
+  const setHeaders = (response: ServerResponse, path: string) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('x-content-type-options', 'nosniff');
+    const hashed = /-[\w-]{8}\.js$/.test(path);
+    response.setHeader('cache-control', hashed ? `public, max-age=${MONTH}, immutable` : 'no-cache');
+  };
+  const options = { etag: true, dev: true, setHeaders };
+  const scripts = sirv(`${root}/dist`, options);
+  const feeds = sirv(`${root}/stories/feeds`, options);
+  return (request, response) => scripts(request, response, () => feeds(request, response, () => notFound(response)));
+}
+
+function siteServer(assets: string): RequestListener {
+  const files = sirv(`${root}/stories/demo/site`, { dev: true });
+  return (request, response) => {
+    const page = PAGES.find(({ path }) => path === new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (page === undefined) return files(request, response, () => notFound(response));
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cache-control', 'no-cache');
+    // The policy of a careful town hall: our script and feed, nothing else.
+    response.setHeader(
+      'content-security-policy',
+      `default-src 'none'; script-src ${assets}; connect-src ${assets}; img-src 'self' ${assets}; style-src 'self'; ` +
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+    );
+    response.end(renderPage(page, assets));
+  };
+}
+
+function notFound(response: ServerResponse): void {
+  response.statusCode = 404;
+  response.end('Not found');
+}
+
+function listen(handler: RequestListener, port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer(handler);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve({ server, url: `http://localhost:${typeof address === 'object' ? address?.port : port}` });
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!existsSync(`${root}/dist/meeting-widgets.js`)) execSync('npm run build', { cwd: root, stdio: 'inherit' });
+  const port = Number(process.env['PORT'] ?? 8080);
+  try {
+    const { site, assets } = await serveDemo(port);
+    console.log(`A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json`);
+  } catch (error) {
+    const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    console.error(busy ? `Port ${port} or ${port + 1} is in use. Choose another: PORT=9000 npm start` : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,12 @@
+/** Pages that widgets stand on, as the declarations a host would write: two that only set colours, one that sets every token. */
+export const THEMES = {
+  light: 'background: #fff; color: #1b1f24; font-family: system-ui, sans-serif',
+  dark: 'color-scheme: dark; background: #14171c; color: #e6e8eb; font-family: system-ui, sans-serif',
+  brand: `
+    background: #eef2ee; color: #17241c; font-family: system-ui, sans-serif;
+    --meeting-accent: #0b5d3b; --meeting-surface: #fbfdfb; --meeting-text: #17241c; --meeting-muted: #46584c;
+    --meeting-line: #c3d1c7; --meeting-shade: #e2ece5; --meeting-radius: 0.75em; --meeting-padding: 1.5em;
+    --meeting-font: Georgia, 'Liberation Serif', serif; --meeting-heading-font: system-ui, sans-serif`,
+} as const;
+
+export type Theme = keyof typeof THEMES;

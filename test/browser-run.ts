@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { startTestRunner, summaryReporter, type BrowserLauncher, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
+import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
+import { fakeHandler, startServer } from './server.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** Runs the browser tests in the given engines; `files` are globs from the root of the project. */
+export async function runBrowserTests(files: string[], engines: readonly Engine[]): Promise<Counts> {
+  provideBrowsers();
+  const driver = engines.includes('webkit') ? await startWebKitDriver() : undefined;
+  const foreignPort = await freePort();
+  const foreign = await startServer(foreignPort);
+  try {
+    const config: TestRunnerConfig = {
+      rootDir: root,
+      files: files.map((file) => `${root}/${file}`),
+      port: await freePort(),
+      browsers: launchers(engines, driver?.port ?? 0) as BrowserLauncher[],
+      concurrentBrowsers: 2,
+      concurrency: 1,
+      nodeResolve: { exportConditions: ['production', 'default'] },
+      browserStartTimeout: 90_000,
+      testsStartTimeout: 60_000,
+      testsFinishTimeout: 900_000,
+      testFramework: { config: { ui: 'bdd', timeout: '30000' } },
+      plugins: [
+        esbuildPlugin({
+          ts: true,
+          json: true,
+          target: 'es2022',
+          tsconfig: `${root}/tsconfig.json`,
+          define: {
+            __VERSION__: JSON.stringify(version),
+            __FOREIGN__: JSON.stringify(`http://127.0.0.1:${foreignPort}`),
+          },
+        }),
+      ],
+      middleware: [asMiddleware(fakeHandler())],
+      browserLogs: false,
+      reporters: [summaryReporter({ flatten: true }), failureReporter()],
+    };
+    const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
+    if (!runner) throw new Error('The browser tests could not start.');
+    await new Promise<void>((resolve) => runner.on('stopped', () => resolve()));
+    const counts = { passed: 0, failed: 0 };
+    for (const session of runner.sessions.all()) {
+      if (session.testResults) count(session.testResults, counts);
+      if (!session.passed && session.errors.length > 0) counts.failed += 1;
+      if (!session.testResults) counts.failed += 1;
+    }
+    return counts;
+  } finally {
+    foreign.close();
+    driver?.stop();
+  }
+}
+
+function count(suite: TestSuiteResult, counts: Counts): void {
+  for (const test of suite.tests) counts[test.passed ? 'passed' : 'failed'] += 1;
+  for (const inner of suite.suites) count(inner, counts);
+}
+
+/** Says why, for what the summary only names. */
+function failureReporter() {
+  return {
+    reportTestFileResults({ sessionsForTestFile }: { sessionsForTestFile: { browser: { name: string }; errors: { message: string; stack?: string }[]; testResults?: TestSuiteResult; logs: unknown[][] }[] }) {
+      for (const { browser, errors, testResults } of sessionsForTestFile) {
+        for (const error of errors) console.error(`[${browser.name}] ${error.message}\n${error.stack ?? ''}`);
+        if (testResults) reportFailures(testResults, browser.name);
+      }
+    },
+  };
+}
+
+function reportFailures(suite: TestSuiteResult, browser: string): void {
+  for (const { passed, name, error } of suite.tests) {
+    if (!passed) console.error(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);
+  }
+  for (const inner of suite.suites) reportFailures(inner, browser);
+}
+
+function asMiddleware(handle: ReturnType<typeof fakeHandler>): NonNullable<TestRunnerConfig['middleware']>[number] {
+  return async (context, next) => {
+    if (!/^\/(fake|dist|feeds|broken|css)\//.test(context.path)) return next();
+    context.respond = false;
+    await handle(context.req, context.res, () => undefined);
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
+  const files = process.argv.slice(2);
+  const { passed, failed } = await runBrowserTests(files.length > 0 ? files : ['test/**/*.browser.ts'], engines);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { exists, read, sourceFiles, widgetFolders } from './files.js';
+import { importsOf, type Import } from './modules.js';
+
+/** What a module may take from a place: all of it, or only what these modules of it export; unset, types of all of them. */
+type Rule = 'all' | { readonly values: readonly string[]; readonly types?: readonly string[] };
+
+type Place = 'own' | 'feed' | 'locale' | 'widget' | 'calendar' | 'widgets' | 'lit' | 'localize' | 'zod/mini' | 'node' | 'package';
+
+type Row = 'feed' | 'locale' | 'calendar' | 'widget' | 'widgets' | 'pure' | 'node' | 'index' | 'register' | 'loader';
+
+const SHARED_WITH_RECEIVER = ['registration/validate', 'registration/submission'];
+
+const FORMATS = ['format', 'reader'];
+
+/** Of the feed folder, what works on words and times that are at hand: neither the network nor the schema comes along. */
+const PURE_FEED: Rule = { values: ['text', 'time', 'url', 'markdown'] };
+
+const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
+  feed: { own: 'all', 'zod/mini': 'all' },
+  locale: { own: 'all', feed: PURE_FEED, localize: 'all' },
+  calendar: { own: 'all', feed: 'all' },
+  widget: { own: 'all', feed: 'all', locale: 'all', calendar: 'all', lit: 'all', localize: 'all' },
+  widgets: { own: 'all', feed: PURE_FEED, locale: 'all', widget: 'all', calendar: 'all', lit: 'all', localize: 'all' },
+  pure: { own: 'all', feed: 'all', locale: { values: FORMATS, types: FORMATS }, 'zod/mini': 'all' },
+  node: {
+    own: 'all',
+    feed: 'all',
+    calendar: 'all',
+    widgets: { values: SHARED_WITH_RECEIVER, types: SHARED_WITH_RECEIVER },
+    'zod/mini': 'all',
+    node: 'all',
+    package: 'all',
+  },
+  index: {
+    feed: { values: ['load', 'check'], types: ['load', 'check', 'schema'] },
+    widget: 'all',
+    calendar: 'all',
+    widgets: 'all',
+  },
+  register: { widget: 'all', calendar: 'all', widgets: 'all' },
+  loader: { widget: 'all', calendar: 'all', widgets: 'all' },
+};
+
+const FILES = sourceFiles();
+const WIDGETS = widgetFolders();
+const DOORS = ['src/index.ts', 'src/register.ts', 'src/loader.ts'];
+
+suite('imports', () => {
+  test('follow the table', () => {
+    const wrong = FILES.flatMap((path) =>
+      importsOf(path)
+        .filter((named) => !isAllowed(path, named))
+        .map((named) => `${path}:${named.line} ${named.typeOnly ? 'the types of ' : ''}${named.specifier}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('name files of src that exist, with .js', () => {
+    const wrong = FILES.flatMap((path) =>
+      importsOf(path)
+        .filter(({ specifier, file }) => file !== undefined && !isOurs(specifier, file))
+        .map(({ specifier, line }) => `${path}:${line} ${specifier}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('go in no circle', () => {
+    assert.deepEqual(circles(), []);
+  });
+
+  test('keep Lit and its words away from what runs without a page', () => {
+    const wrong = FILES.flatMap((path) => {
+      const row = rowOf(path);
+      if (!['feed', 'calendar', 'pure', 'node'].includes(row)) return [];
+      // Views write dates by way of locale.ts, which brings the machinery of the words but no words.
+      const ways = waysOut(path, row === 'pure' ? ['src/locale/locale.ts'] : []);
+      return ways.map((way) => way.join(' → '));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  test('of generated words come from the locale folder alone', () => {
+    const wrong = FILES.filter((path) => !path.startsWith('src/locale/')).flatMap((path) =>
+      importsOf(path)
+        .filter(({ file }) => file?.startsWith('src/locale/generated/'))
+        .map(({ line }) => `${path}:${line}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('of the loader fetch a widget when a page uses it, not before', () => {
+    const early = importsOf('src/loader.ts').filter(({ file, dynamic }) => !dynamic && WIDGETS.includes(folderOf(file ?? '')));
+    assert.deepEqual(early, []);
+  });
+});
+
+suite('a widget', () => {
+  for (const folder of WIDGETS) {
+    test(`${folder} is named in one line of each door and nowhere else`, () => {
+      const named = new RegExp(String.raw`/${folder}/|\bmeeting-${folder}\b`);
+      const lines = FILES.filter((path) => !path.startsWith(`src/${folder}/`)).flatMap((path) =>
+        read(path)
+          .split('\n')
+          .flatMap((line, index) => (named.test(line) ? [{ path, line: index + 1 }] : [])),
+      );
+      const elsewhere = lines.filter(({ path }) => !DOORS.includes(path));
+      assert.deepEqual(elsewhere, []);
+      for (const door of DOORS) {
+        assert.equal(lines.filter(({ path }) => path === door).length, 1, `lines of ${door}`);
+      }
+    });
+
+    test(`${folder} is defined by its define.ts, and its element is in meeting-${folder}.ts`, () => {
+      const define = `src/${folder}/define.ts`;
+      assert.ok(exists(define), `${define} is missing`);
+      assert.ok(exists(`src/${folder}/meeting-${folder}.ts`), `meeting-${folder}.ts is missing`);
+      const files = importsOf(define).map(({ file }) => file);
+      assert.ok(files.includes('src/widget/define.ts'), `${define} does not use widget/define.js`);
+      assert.match(read(define), new RegExp(`defineWidget\\('meeting-${folder}', `));
+      for (const door of ['src/register.ts', 'src/loader.ts']) {
+        assert.ok(importsOf(door).some(({ file }) => file === define), `${door} does not use ${define}`);
+      }
+    });
+  }
+});
+
+function folderOf(path: string): string {
+  const parts = path.split('/');
+  return parts.length > 2 ? parts[1]! : '';
+}
+
+function rowOf(path: string): Row {
+  switch (path) {
+    case 'src/index.ts':
+      return 'index';
+    case 'src/register.ts':
+      return 'register';
+    case 'src/loader.ts':
+      return 'loader';
+  }
+  const folder = folderOf(path);
+  switch (folder) {
+    case 'feed':
+    case 'locale':
+    case 'calendar':
+    case 'widget':
+    case 'node':
+      return folder;
+    case '':
+      throw new Error(`${path} has no row in the table`);
+    default:
+      return /(-view|\/(answers|validate|submission))\.ts$/.test(path) ? 'pure' : 'widgets';
+  }
+}
+
+function placeOf(path: string, { specifier, file }: Import): Place | undefined {
+  if (file === undefined) {
+    if (/^lit($|\/)/.test(specifier)) return 'lit';
+    if (/^@lit\/localize($|\/)/.test(specifier)) return 'localize';
+    // What belongs to Lit and has no place above is nobody's.
+    if (/^(@lit|@lit-labs|lit-html|lit-element)(\/|$)/.test(specifier)) return undefined;
+    if (specifier.startsWith('node:')) return 'node';
+    return specifier === 'zod/mini' ? specifier : 'package';
+  }
+  const folder = folderOf(file);
+  if (folder !== '' && folder === folderOf(path)) return 'own';
+  if (WIDGETS.includes(folder)) return 'widgets';
+  return folder === 'feed' || folder === 'locale' || folder === 'widget' || folder === 'calendar' ? folder : undefined;
+}
+
+function isAllowed(path: string, named: Import): boolean {
+  const place = placeOf(path, named);
+  const rule = place && TABLE[rowOf(path)][place];
+  if (rule === undefined || rule === 'all') return rule === 'all';
+  const modules = named.typeOnly ? rule.types : rule.values;
+  return modules === undefined || modules.some((module) => named.file?.endsWith(`/${module}.ts`));
+}
+
+/** Whether a relative import says `.js` and stays inside src. Generated modules are there once the words are built. */
+function isOurs(specifier: string, file: string): boolean {
+  if (!specifier.endsWith('.js') || !file.startsWith('src/')) return false;
+  return file.startsWith('src/locale/generated/') || FILES.includes(file);
+}
+
+/** The modules that a file loads. */
+function loadedBy(path: string): Import[] {
+  return FILES.includes(path) ? importsOf(path).filter(({ typeOnly }) => !typeOnly) : [];
+}
+
+function circles(): string[] {
+  const found: string[] = [];
+  const finished = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      found.push([...trail.slice(start), path].join(' → '));
+      return;
+    }
+    if (finished.has(path)) return;
+    for (const { file } of loadedBy(path)) {
+      if (file !== undefined) visit(file, [...trail, path]);
+    }
+    finished.add(path);
+  };
+  for (const path of FILES) visit(path, []);
+  return found;
+}
+
+/** The ways from a file to Lit or to the words, by modules that load each other; those through `open` are left out. */
+function waysOut(start: string, open: readonly string[]): string[][] {
+  const ways: string[][] = [];
+  const seen = new Set<string>(open);
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const { file, specifier } of loadedBy(path)) {
+      if (file !== undefined) visit(file, [...trail, file]);
+      else if (/^(lit|@lit|@lit-labs|lit-html)(\/|$)/.test(specifier)) ways.push([...trail, specifier]);
+    }
+  };
+  visit(start, [start]);
+  return ways;
+}

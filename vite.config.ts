@@ -6,6 +6,7 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import { releaseManifest } from './src/node/build/manifest.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { writeTypes } from './src/node/build/types.js';
+import { compileWords } from './src/node/build/words.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('dist', import.meta.url));
@@ -17,7 +18,15 @@ const STANDALONE = {
   'meeting-widgets': 'src/register.ts',
 };
 
-const browser: BuildEnvironmentOptions = { target: 'es2022', emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false };
+const browser: BuildEnvironmentOptions = {
+  target: 'es2022',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  reportCompressedSize: false,
+  // Half a kilobyte lighter than the built-in minifier.
+  minify: 'terser',
+  terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } },
+};
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -25,8 +34,6 @@ const split: BuildEnvironmentOptions = {
   lib: { entry: { 'meeting-widgets': 'src/loader.ts' }, formats: ['es'] },
   rolldownOptions: {
     output: {
-      // Library builds keep white space in modules unless told otherwise.
-      minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId }) => {
         const [, folder, name] = /\/(locale\/generated|agenda)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
@@ -41,7 +48,7 @@ const standalone = (name: string, entry: string): BuildEnvironmentOptions => ({
   ...browser,
   outDir: 'dist/standalone',
   lib: { entry, name: 'MeetingWidgets', formats: ['iife'] },
-  rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: `${name}.js` } },
+  rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${name}.js` } },
 });
 
 /** For bundlers: readable modules that import Lit from where the page's other components do. */
@@ -52,6 +59,17 @@ const npm: BuildEnvironmentOptions = {
   rolldownOptions: {
     external: /^lit($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'npm/[name]-[hash].js' },
+  },
+};
+
+/** Hints for a bundler that will never see these files. */
+const stripAnnotations: Plugin = {
+  name: 'strip-annotations',
+  applyToEnvironment: ({ name }) => name === 'split',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
+    }
   },
 };
 
@@ -68,7 +86,7 @@ const environments: Record<string, EnvironmentOptions> = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [{ ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' }],
+  plugins: [compileWords(`${root}src`), stripAnnotations, { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' }],
   environments,
   builder: {
     async buildApp(builder) {

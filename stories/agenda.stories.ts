@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/agenda/define.js';
 import type { MeetingAgenda } from '../src/agenda/meeting-agenda.js';
 import { feedStore } from '../src/feed/store.js';
-import * as feeds from './mock-feeds.js';
+import * as feeds from './agenda-feeds.js';
 import { answerNever, answerUnavailable, answerWith, serve, stopServing } from './mock-server.js';
 
 type Args = Partial<
@@ -14,23 +14,22 @@ type Story = StoryObj<Args>;
 const EIGHTH = new URL('./feeds/u4ssc-8.json', import.meta.url).href;
 const FIRST = new URL('./feeds/u4ssc-1.json', import.meta.url).href;
 
-const agenda = (lang: string, args: Args, fallback: unknown = nothing) => html`<meeting-agenda
-  lang=${lang}
-  src=${args.src ?? nothing}
-  .meeting=${args.meeting}
-  time-zone=${args.timeZone ?? nothing}
-  heading-level=${args.headingLevel ?? nothing}
-  refresh=${args.refresh ?? nothing}
-  day=${args.day ?? nothing}
-  room=${args.room ?? nothing}
-  track=${args.track ?? nothing}
-  >${fallback}</meeting-agenda
->`;
+const agenda = (lang: string, args: Args, fallback: unknown = nothing) =>
+  html`<meeting-agenda
+    lang=${lang}
+    src=${args.src ?? nothing}
+    .meeting=${args.meeting}
+    time-zone=${args.timeZone ?? nothing}
+    heading-level=${args.headingLevel ?? nothing}
+    refresh=${args.refresh ?? nothing}
+    day=${args.day ?? nothing}
+    room=${args.room ?? nothing}
+    track=${args.track ?? nothing}
+    >${fallback}</meeting-agenda
+  >`;
 
-/**
- * A story is a state of the widget. `render` alone brings it about, so that tests can open it without Storybook;
- * `parameters.warns` marks the states in which the widget writes to the console.
- */
+// A story is a state of the widget. `render` alone brings it about, so that tests can open it without Storybook;
+// `parameters.warns` marks the states in which the widget writes to the console.
 const meta = {
   title: 'Agenda',
   component: 'meeting-agenda',
@@ -93,35 +92,35 @@ export const NothingSelected: Story = { args: { meeting: feeds.severalDays, day:
 
 export const RightToLeftOnLeftToRight: Story = {
   args: { meeting: feeds.peopleAndRoles },
-  render: (args) => html`<div lang="en" dir="ltr">
-    <p>A page in English with the programme in Arabic.</p>
-    ${agenda('ar', args)}
-  </div>`,
+  render: (args) =>
+    html`<div lang="en" dir="ltr">
+      <p>A page in English with the programme in Arabic.</p>
+      ${agenda('ar', args)}
+    </div>`,
 };
 
 export const LeftToRightOnRightToLeft: Story = {
   args: { meeting: feeds.peopleAndRoles },
-  render: (args) => html`<div lang="ar" dir="rtl">
-    <p>صفحة بالعربية وبرنامج بالإنكليزية.</p>
-    ${agenda('en', args)}
-  </div>`,
+  render: (args) =>
+    html`<div lang="ar" dir="rtl">
+      <p>صفحة بالعربية وبرنامج بالإنكليزية.</p>
+      ${agenda('en', args)}
+    </div>`,
 };
 
 /** Both read one feed, which is fetched once. */
 export const TwoLanguages: Story = {
   args: { src: EIGHTH },
-  render: (args) => html`<div
-    style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 2em"
-  >
-    ${agenda('es', args)} ${agenda('ar', args)}
-  </div>`,
+  render: (args) =>
+    html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 2em">
+      ${agenda('es', args)} ${agenda('ar', args)}
+    </div>`,
 };
 
 export const LongWords: Story = {
   args: { meeting: feeds.longWords },
-  render: (args, { globals }) => html`<div style="inline-size: 17.5em; max-inline-size: 100%">
-    ${agenda(globals['lang'] as string, args)}
-  </div>`,
+  render: (args, { globals }) =>
+    html`<div style="inline-size: 17.5em; max-inline-size: 100%">${agenda(globals['lang'] as string, args)}</div>`,
 };
 
 export const Large: Story = { args: { meeting: feeds.large }, tags: ['!autodocs'] };

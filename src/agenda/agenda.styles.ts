@@ -165,15 +165,6 @@ export const agendaStyles = css`
     line-height: 1.7;
   }
 
-  .role.shared {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .name {
     font-weight: 600;
   }

@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Feed } from '../feed/schema.js';
 import type { Reader } from '../locale/reader.js';
+import { each } from '../widget/each.js';
 import { MeetingWidget } from '../widget/meeting-widget.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { warnOnce } from '../widget/warn.js';
@@ -43,17 +42,31 @@ import { interpretationText, meetingStatusText } from './words.js';
 export class MeetingAgenda extends MeetingWidget<AgendaView> {
   static override styles: CSSResultGroup = [MeetingWidget.styles, agendaStyles];
 
+  static override properties = {
+    day: {},
+    room: {},
+    track: {},
+    chosenZone: { state: true, attribute: false },
+  };
+
   /** Days to show, as `YYYY-MM-DD` separated by spaces; all when unset. */
-  @property() day = '';
+  declare day: string;
 
   /** Ids of the rooms to show, separated by spaces; all when unset. */
-  @property() room = '';
+  declare room: string;
 
   /** Ids of the tracks to show, separated by spaces; all when unset. */
-  @property() track = '';
+  declare track: string;
 
   /** The zone the visitor chose instead of the page's. */
-  @state() private chosenZone: 'visitor' | 'meeting' | undefined;
+  declare private chosenZone: 'visitor' | 'meeting' | undefined;
+
+  constructor() {
+    super();
+    this.day = '';
+    this.room = '';
+    this.track = '';
+  }
 
   protected override headingText(): string {
     return msg('Programme');
@@ -73,7 +86,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
       ${view.days.length + view.undated.length === 0
         ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>`
         : nothing}
-      ${repeat(
+      ${each(
         view.days,
         (day) => day.date,
         (day) => this.#day(day, level),
@@ -82,7 +95,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
         ? html`<section part="day">
             ${heading(level + 1, 'day-heading', msg('Date and time to be announced'))}
             <ol role="list" class="slots">
-              ${repeat(view.undated, identity, (session) => this.#slot([session], nothing, level))}
+              ${each(view.undated, identity, (session) => this.#slot([session], nothing, level))}
             </ol>
           </section>`
         : nothing}
@@ -124,7 +137,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     return html`<section part="day">
       ${heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`)}
       <ol role="list" class="slots">
-        ${repeat(
+        ${each(
           day.slots,
           (slot) => slot.key,
           (slot) => this.#slot(slot.sessions, slot.time, level),
@@ -140,7 +153,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
       ${others.length === 0
         ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
         : html`<ul role="list" class="parallel">
-            ${repeat(
+            ${each(
               sessions,
               identity,
               (session) => html`<li part="session">${sessionTemplate(session, level + 2)}</li>`,

@@ -100,7 +100,7 @@ function personTemplate(person: PersonView, before: PersonView | undefined): Tem
   const role = roleText(person.role) ?? (person.roleName ? phrase(person.roleName) : contributorText());
   const shared = before?.role === person.role && before.roleName?.text === person.roleName?.text;
   return html`<li>
-    <span class=${shared ? 'role shared' : 'role'}>${role}<span class="visually-hidden">: </span></span>
+    <span class=${shared ? 'visually-hidden' : 'role'}>${role}<span class="visually-hidden">: </span></span>
     <span
       ><span class="name">${properName(person.name)}</span>${person.about.map(
         (words) => html`<span class="about">, ${phrase(words)}</span>`,

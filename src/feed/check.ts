@@ -1,6 +1,7 @@
+import { safeParse } from 'zod/v4/core';
 import { cleanFeed } from './clean.js';
 import { repairReferences } from './references.js';
-import { COLLECTIONS, EXPECTED, feedSchema, type Feed, type FeedInput } from './schema.js';
+import { COLLECTIONS, EXPECTED, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
 
 /** Where in the feed: property names and positions from the top. */
 export type Path = readonly (string | number)[];
@@ -64,13 +65,13 @@ export function checkFeed(json: unknown): CheckResult {
 /** Takes out what the schema does not accept, from the leaves upwards, until the rest is a feed. */
 function prune(json: Record<string, unknown>, problems: Problem[]): Feed | undefined {
   for (let first = true; ; first = false) {
-    const result = feedSchema.safeParse(json);
+    const result = safeParse(feedSchema, json);
     if (result.success) return complete(result.data);
     const paths = new Map<string, Path>();
     for (const issue of result.error.issues as readonly Issue[]) {
-      const missing = look(json, issue.path) === undefined;
-      if (first || !missing) problems.push(describe(issue, missing));
-      const doomed = missing ? issue.path.slice(0, -1) : issue.path;
+      const value = look(json, issue.path);
+      if (first || value !== undefined) problems.push(describe(issue, value));
+      const doomed = value === undefined ? issue.path.slice(0, -1) : issue.path;
       if (doomed.length === 0 || String(doomed) === 'meeting') return undefined;
       paths.set(String(doomed), doomed);
     }
@@ -86,23 +87,21 @@ function complete(data: FeedInput): Feed {
 }
 
 interface Issue {
-  readonly code: string;
   readonly path: Path;
   readonly message: string;
-  readonly expected?: unknown;
-  readonly values?: unknown;
+  readonly expected?: string;
+  readonly params?: Leaf;
 }
 
-function describe({ code, path, message, expected, values }: Issue, missing: boolean): Problem {
-  if (missing) return { level: 'error', code: 'missing-field', path };
-  switch (code) {
-    case 'invalid_type':
-      return { level: 'error', code: 'wrong-type', path, args: { expected: String(expected) } };
-    case 'invalid_value':
-      return { level: 'error', code: 'unknown-value', path, args: { known: (values as string[]).join(', ') } };
-    default:
-      return { level: 'error', code: message, path };
+function describe({ path, message, expected, params }: Issue, value: unknown): Problem {
+  const type = expected ?? params?.type;
+  if (value === undefined) return { level: 'error', code: 'missing-field', path };
+  // eslint-disable-next-line valid-typeof -- the names of types in the schema are those of typeof
+  if (type !== undefined && (expected || typeof value !== type)) {
+    return { level: 'error', code: 'wrong-type', path, args: { expected: type } };
   }
+  const args = params?.known && { known: params.known.join(', ') };
+  return { level: 'error', code: message, path, ...(args && { args }) };
 }
 
 function look(json: unknown, path: Path): unknown {

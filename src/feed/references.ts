@@ -2,20 +2,20 @@ import type { Path, Problem } from './check.js';
 import { COLLECTIONS, type Collection, type Feed, type Session } from './schema.js';
 import { dayOfTime, instantOf } from './time.js';
 
-/** Every place that names an entry of a collection; `*` stands for each entry of a list. */
-const REFERENCES: readonly (readonly [place: string, collection: Collection, code: string])[] = [
-  ['people.*.affiliation.*.organization', 'organizations', 'unknown-organization'],
-  ['meeting.organizers.*.organization', 'organizations', 'unknown-organization'],
-  ['meeting.relatedEvents.*.organizers.*.organization', 'organizations', 'unknown-organization'],
-  ['meeting.officers.*.person', 'people', 'unknown-person'],
-  ['meeting.notice.documents.*', 'documents', 'unknown-document'],
-  ['sessions.*.rooms.*', 'rooms', 'unknown-room'],
-  ['sessions.*.previousRoom', 'rooms', 'unknown-room'],
-  ['sessions.*.tracks.*', 'tracks', 'unknown-track'],
-  ['sessions.*.documents.*', 'documents', 'unknown-document'],
-  ['sessions.*.people.*.person', 'people', 'unknown-person'],
-  ['sessions.*.parent', 'sessions', 'unknown-parent'],
-  ['updates.*.sessions.*', 'sessions', 'unknown-session'],
+/** Every place that names an entry of a collection, and what such an entry is called; `*` stands for each of a list. */
+const REFERENCES: readonly (readonly [entry: string, collection: Collection, place: string])[] = [
+  ['organization', 'organizations', 'people.*.affiliation.*.organization'],
+  ['organization', 'organizations', 'meeting.organizers.*.organization'],
+  ['organization', 'organizations', 'meeting.relatedEvents.*.organizers.*.organization'],
+  ['person', 'people', 'meeting.officers.*.person'],
+  ['person', 'people', 'sessions.*.people.*.person'],
+  ['room', 'rooms', 'sessions.*.rooms.*'],
+  ['room', 'rooms', 'sessions.*.previousRoom'],
+  ['track', 'tracks', 'sessions.*.tracks.*'],
+  ['document', 'documents', 'sessions.*.documents.*'],
+  ['document', 'documents', 'meeting.notice.documents.*'],
+  ['parent', 'sessions', 'sessions.*.parent'],
+  ['session', 'sessions', 'updates.*.sessions.*'],
 ];
 
 /**
@@ -38,12 +38,11 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
     });
   }
 
-  for (const [place, collection, code] of REFERENCES) {
-    const known = ids.get(collection)!;
+  for (const [entry, collection, place] of REFERENCES) {
     visit(feed, place.split('.'), [], (id, path) => {
-      if (known.has(id)) return true;
-      report(code, path, { id });
-      return false;
+      const known = ids.get(collection)!.has(id);
+      if (!known) report(`unknown-${entry}`, path, { id });
+      return known;
     });
   }
 

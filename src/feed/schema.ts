@@ -1,16 +1,5 @@
-import {
-  array,
-  boolean,
-  custom,
-  enum as oneOf,
-  number,
-  object,
-  optional,
-  refine,
-  string as stringSchema,
-  type infer as Infer,
-  type ZodMiniType,
-} from 'zod/mini';
+import { $ZodArray, $ZodCustom, $ZodObject, $ZodOptional } from 'zod/v4/core';
+import type * as z from 'zod/mini';
 import { durationOf, isTimeZone, parseTime } from './time.js';
 import { safeUrl } from './url.js';
 
@@ -20,12 +9,41 @@ import { safeUrl } from './url.js';
  *
  * A refinement's message is the problem code it becomes.
  */
-const list = <T extends ZodMiniType>(item: T) => optional(array(item));
-const string = stringSchema();
-const flag = optional(boolean());
-const position = optional(number());
-const stringThat = (holds: (value: string) => boolean, code: string) => string.check(refine(holds, code));
+// zod/mini's types over the four parts of zod that a feed needs: every visitor loads 1.5 kB less for it.
+type Schema = z.ZodMiniType;
+const as = <T>(schema: unknown) => schema as T;
+const object = <const T extends Readonly<Record<string, Schema>>>(shape: T) =>
+  as<z.ZodMiniObject<T>>(new $ZodObject({ type: 'object', shape }));
+const optional = <T extends Schema>(innerType: T) =>
+  as<z.ZodMiniOptional<T>>(new $ZodOptional({ type: 'optional', innerType }));
+const list = <T extends Schema>(element: T) =>
+  optional(as<z.ZodMiniArray<T>>(new $ZodArray({ type: 'array', element })));
+
+/** What a leaf tells the checker and the published schema of itself. */
+export interface Leaf {
+  readonly type?: 'string' | 'number' | 'boolean';
+  readonly known?: readonly string[];
+}
+
+const leaf = <T>(params: Leaf, holds: (value: T) => boolean, code: string) =>
+  new $ZodCustom({
+    type: 'custom',
+    check: 'custom',
+    fn: (value) => (params.type === undefined || typeof value === params.type) && holds(value as T),
+    error: () => code,
+    params: params as Record<string, unknown>,
+  });
+const stringThat = (holds: (value: string) => boolean, code: string) =>
+  as<z.ZodMiniString>(leaf({ type: 'string' }, holds, code));
+const oneOf = <const T extends string>(known: readonly T[]) =>
+  as<z.ZodMiniEnum<{ [K in T]: K }>>(
+    leaf<T>({ type: 'string', known }, (value) => known.includes(value), 'unknown-value'),
+  );
 const matching = (pattern: RegExp, code: string) => stringThat((value) => pattern.test(value), code);
+const string = stringThat(() => true, '');
+const flag = optional(as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true, '')));
+const number = as<z.ZodMiniNumber>(leaf({ type: 'number' }, Number.isFinite, 'wrong-type'));
+const position = optional(number);
 const id = matching(/./, 'empty-id');
 const language = stringThat(isLanguageTag, 'bad-language-tag');
 const languages = list(language);
@@ -39,10 +57,12 @@ const color = matching(/^#[\da-f]{6}$/i, 'bad-color');
 /** A string in the feed's `defaultLanguage`, or a map of BCP 47 tag to string. */
 export type FeedText = string | Readonly<Record<string, string>>;
 
+type Urls = Readonly<Record<string, string>>;
+
 /** One check for both forms: cheaper for the visitor than a union of two schemas. The published schema spells it out. */
-const text = custom<FeedText>(isText, 'not-a-text');
+const text = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({}, isText, 'not-a-text'));
 const said = optional(text);
-const urls = custom<Readonly<Record<string, string>>>(isUrlMap, 'unsafe-url');
+const urls = as<z.ZodMiniCustom<Urls, Urls>>(leaf({}, isUrlMap, 'unsafe-url'));
 
 /** The kinds of value with a form of their own, for the published schema to describe. */
 export const FORMS = { text, url, urls, time, date, clock, duration, color, language, id };
@@ -237,7 +257,7 @@ const meeting = object({
           addressCountry: optional(string),
         }),
       ),
-      geo: optional(object({ latitude: number(), longitude: number() })),
+      geo: optional(object({ latitude: number, longitude: number })),
       hasMap: optional(url),
       accessibility: said,
       travel: said,
@@ -288,7 +308,7 @@ export const feedSchema = object({
   $schema: optional(string),
   formatVersion: optional(string),
   id: optional(string),
-  sequence: optional(number()),
+  sequence: optional(number),
   dateModified: optional(time),
   refreshInterval: optional(duration),
   defaultLanguage: optional(language),
@@ -327,7 +347,7 @@ export const EXPECTED = [
 ] as const;
 
 /** A feed as its owner writes it. */
-export type FeedInput = Infer<typeof feedSchema>;
+export type FeedInput = z.infer<typeof feedSchema>;
 
 /** A feed as widgets read it: a collection that the owner left out is empty. */
 export type Feed = Omit<FeedInput, Complete> & { [K in Complete]: NonNullable<FeedInput[K]> };
@@ -339,14 +359,14 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 export type Meeting = Feed['meeting'];
 export type Session = Feed['sessions'][number];
-export type Participant = Infer<typeof participant>;
+export type Participant = z.infer<typeof participant>;
 export type Person = Feed['people'][number];
 export type Organization = Feed['organizations'][number];
 export type Room = Feed['rooms'][number];
 export type Track = Feed['tracks'][number];
 export type FeedDocument = Feed['documents'][number];
-export type Interpretation = NonNullable<Infer<typeof interpretation>>[number];
-export type EventStatus = Infer<typeof eventStatus>;
+export type Interpretation = NonNullable<z.infer<typeof interpretation>>[number];
+export type EventStatus = z.infer<typeof eventStatus>;
 
 function isLanguageTag(tag: string): boolean {
   try {

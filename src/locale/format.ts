@@ -1,4 +1,5 @@
-import { offsetAt } from '../feed/time.js';
+import { primary } from '../feed/text.js';
+import { dayOf, offsetAt } from '../feed/time.js';
 
 /** How one language writes dates, times and lists in one zone. All instants are milliseconds since 1970. */
 export interface Format {
@@ -20,19 +21,32 @@ export interface Format {
   list(items: readonly string[]): string;
   /** "Spanish" of a BCP 47 tag */
   language(tag: string): string;
-  number(value: number): string;
-  /** "10:00" of a number of minutes is not this: the plural category of a count. */
-  plural(count: number): Intl.LDMLPluralRule;
+  /** The calendar day `YYYY-MM-DD` of an instant. */
+  dayAt(instant: number): string;
 }
 
 const formats = new Map<string, Format>();
+const spellers = new Map<string, (zone: string) => Format>();
 
 /** The formats of a language (see `formatLocale`) in a zone; made once for each pair. */
 export function formatFor(locale: string, zone: string): Format {
   const key = `${locale}|${zone}`;
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = makeFormat(locale, zone || 'UTC')));
+  if (format === undefined) {
+    const spell = spellers.get(primary(locale));
+    formats.set(key, (format = spell ? spell(zone) : makeFormat(locale, zone || 'UTC')));
+  }
   return format;
+}
+
+/** Whether the browser itself can write dates in a language. */
+export function isWritten(language: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+}
+
+/** Takes another maker of formats for a language that the browser cannot write. */
+export function setSpeller(language: string, spell: (zone: string) => Format): void {
+  spellers.set(language, spell);
 }
 
 function makeFormat(locale: string, zone: string): Format {
@@ -45,8 +59,6 @@ function makeFormat(locale: string, zone: string): Format {
   const dateTime = dates({ dateStyle: 'long', timeStyle: 'short' });
   const lists = lazy(() => new Intl.ListFormat(locale));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
-  const numbers = lazy(() => new Intl.NumberFormat(locale));
-  const plurals = lazy(() => new Intl.PluralRules(locale));
   const noon = (date: string) => Date.parse(`${date}T12:00Z`);
 
   const zoneName = (style: 'long' | 'longGeneric' | 'shortOffset', instant: number) =>
@@ -57,9 +69,8 @@ function makeFormat(locale: string, zone: string): Format {
   const time = memo((instant: number) => clock().format(instant));
   const ranges = memo((key: string) => {
     const [start, end] = key.split('|').map(Number) as [number, number];
-    const sameDay = Math.floor((start + offsetAt(start, zone)) / 86_400_000) === Math.floor((end + offsetAt(end, zone)) / 86_400_000);
     // Across midnight Intl writes both dates into the range, on every line of a late evening.
-    return sameDay ? clock().formatRange(start, end) : `${time(start)} – ${time(end)}`;
+    return dayOf(start, zone) === dayOf(end, zone) ? clock().formatRange(start, end) : `${time(start)} – ${time(end)}`;
   });
 
   return {
@@ -84,8 +95,7 @@ function makeFormat(locale: string, zone: string): Format {
         return tag;
       }
     }),
-    number: (value) => numbers().format(value),
-    plural: (count) => plurals().select(count),
+    dayAt: (instant) => dayOf(instant, zone),
   };
 }
 

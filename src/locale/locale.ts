@@ -1,5 +1,7 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { isRightToLeft, primary } from '../feed/text.js';
+import { formatFor, isWritten, setSpeller } from './format.js';
+import type { Spelling } from './spelling/spelling.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
 /** A language of the interface. */
@@ -12,16 +14,30 @@ type Templates = Parameters<typeof configureReentrantLocalization>[0]['loadLocal
   ? T
   : never;
 
-const loaders: Readonly<Record<(typeof targetLocales)[number], () => Promise<Templates>>> = {
+const loaders: Readonly<Record<Locale, () => Promise<Templates>>> = {
+  en: () => import('./source.js'),
   ar: () => import('./generated/ar.js'),
   ca: () => import('./generated/ca.js'),
   es: () => import('./generated/es.js'),
-  eu: () => import('./generated/eu.js'),
+  eu: () => spelled('eu', import('./generated/eu.js'), () => import('./spelling/eu.js')),
   fr: () => import('./generated/fr.js'),
-  gl: () => import('./generated/gl.js'),
+  gl: () => spelled('gl', import('./generated/gl.js'), () => import('./spelling/gl.js')),
   ru: () => import('./generated/ru.js'),
   zh: () => import('./generated/zh.js'),
 };
+
+/** Brings the spelling of dates along where the browser has none; Spanish writes its clocks and numbers alike. */
+async function spelled(
+  locale: Locale,
+  words: Promise<Templates>,
+  load: () => Promise<{ spelling: Spelling }>,
+): Promise<Templates> {
+  if (!isWritten(locale)) {
+    const [{ spelling }, { spelledFormat }] = await Promise.all([load(), import('./spelling/spelling.js')]);
+    setSpeller(locale, (zone) => spelledFormat(spelling, formatFor('es', zone), formatFor('en', zone)));
+  }
+  return words;
+}
 
 const loaded = new Map<string, Templates>();
 let active: Locale = sourceLocale;
@@ -49,13 +65,13 @@ export function withLocale<T>(locale: Locale, render: () => T): T {
 
 /** Fetches the words of a language once; a failure is not remembered. */
 export async function loadLocale(locale: Locale): Promise<void> {
-  if (locale === sourceLocale || loaded.has(locale)) return;
+  if (loaded.has(locale)) return;
   loaded.set(locale, await loaders[locale]());
 }
 
 /** Whether a language's words are at hand. */
 export function isLoaded(locale: Locale): boolean {
-  return locale === sourceLocale || loaded.has(locale);
+  return loaded.has(locale);
 }
 
 /** The interface language for a BCP 47 tag: the one of the same primary language, else English. */

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Problem } from '../feed/check.js';
 import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
 import type { Feed, FeedInput } from '../feed/schema.js';
@@ -39,35 +38,55 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   static override styles: CSSResultGroup = sharedStyles;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    refresh: { type: Number },
+    meeting: { attribute: false },
+    feedState: { state: true, attribute: false },
+    announcement: { state: true, attribute: false },
+    shownLanguage: { state: true, attribute: false },
+    slow: { state: true, attribute: false },
+  };
+
   /** URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** Zone of the times: `meeting`, `visitor` or an IANA name. */
-  @property({ attribute: 'time-zone' }) timeZone = 'meeting';
+  declare timeZone: string;
 
   /** Level of the widget's heading, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Seconds between looks at the feed; 0 never; unset: as the feed says, else 300. */
-  @property({ type: Number }) refresh: number | undefined;
+  declare refresh: number | undefined;
 
   /** The feed as an object, for pages that have it at hand. */
-  @property({ attribute: false }) meeting: FeedInput | undefined;
+  declare meeting: FeedInput | undefined;
 
-  @state() protected feedState: FeedState = { status: 'loading' };
+  declare protected feedState: FeedState;
 
   /** What to tell a screen reader after the visitor's own action; made in render, as all words are. */
-  @state() protected announcement: (() => string) | undefined;
+  declare protected announcement: (() => string) | undefined;
 
-  @state() private shownLanguage: string | undefined;
+  declare private shownLanguage: string | undefined;
 
-  @state() private slow = false;
+  declare private slow: boolean;
 
   #store: FeedStore | undefined;
   #announced: FeedState | undefined;
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.timeZone = 'meeting';
+    this.headingLevel = 2;
+    this.feedState = { status: 'loading' };
+    this.slow = false;
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -116,7 +135,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (!this.hasUpdated || changed.has('src') || changed.has('meeting')) this.#connectFeed();
     if (changed.has('timeZone') && !['meeting', 'visitor'].includes(this.timeZone) && !isTimeZone(this.timeZone)) {
       warnOnce(
-        `${this.localName}: time-zone="${this.timeZone}" is not a zone. Write "meeting", "visitor" or a name such as "Europe/Madrid".`,
+        `${this.localName}: time-zone="${this.timeZone}" is no zone. Write "meeting", "visitor" or a name like "Europe/Madrid".`,
       );
     }
   }
@@ -191,13 +210,11 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   async #syncLanguage(): Promise<void> {
     const language = languageOf(this);
     if (language === this.shownLanguage) return;
-    const locale = matchLocale(language);
-    if (!isLoaded(locale)) {
+    if (!isLoaded(matchLocale(language))) {
       try {
-        await loadLocale(locale);
+        await loadLocale(matchLocale(language));
       } catch (cause) {
-        console.warn(`${this.localName}: the words for "${locale}" could not be loaded, English is shown.`, cause);
-        this.shownLanguage ??= 'en';
+        console.warn(`${this.localName}: the words for "${language}" could not be loaded.`, cause);
         return;
       }
       if (languageOf(this) !== language) return;
@@ -226,8 +243,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     const child = this.querySelector(':scope > script[type="application/json"]');
     if (child) return this.#accept(() => readFeed(child.textContent ?? ''));
     warnOnce(
-      `${this.localName}: no meeting to show. Give src="https://…/meeting.json", a child <script type="application/json"> ` +
-        'or the "meeting" property.',
+      `${this.localName}: no meeting. Give src="https://…/meeting.json", a child <script type="application/json"> or "meeting".`,
     );
   }
 

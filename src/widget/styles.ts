@@ -19,12 +19,14 @@ export const sharedStyles = [
     }
 
     *,
-    *::before,
-    *::after {
+    ::before,
+    ::after {
       box-sizing: border-box;
     }
 
     [part~='base'] {
+      /* Pages reach in through inherited properties: none but font family, size and colour comes through. */
+      all: initial;
       /* A container has no width of its own: this is what it asks for in a flex row or a float. */
       container-type: inline-size;
       contain-intrinsic-inline-size: min(44em, 100vi);
@@ -32,59 +34,25 @@ export const sharedStyles = [
       padding: var(--_padding);
       background: var(--_surface);
       color: var(--_text);
+      color-scheme: inherit;
       font-family: var(--_font);
-      font-style: normal;
-      font-variant: normal;
-      font-weight: 400;
-      letter-spacing: normal;
+      font-size: inherit;
       line-height: 1.5;
       overflow-wrap: break-word;
-      text-align: start;
-      text-indent: 0;
-      text-shadow: none;
-      text-transform: none;
-      visibility: visible;
-      white-space: normal;
-      word-break: normal;
-      word-spacing: normal;
-      hyphens: manual;
-      cursor: auto;
-      list-style: none;
-      user-select: text;
-      pointer-events: auto;
       -webkit-text-size-adjust: 100%;
     }
 
-    /* Words that follow each other in one line, where a style sheet for Latin script would tear the letters apart. */
-    [part~='base']:dir(rtl) {
-      letter-spacing: 0;
-    }
-
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    p,
-    ol,
-    ul,
-    dl,
-    dd {
+    * {
       margin: 0;
       padding: 0;
     }
 
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h2, h3, h4, h5, h6) {
       font: inherit;
       text-wrap: balance;
     }
 
-    ol,
-    ul {
+    :is(ol, ul) {
       list-style: none;
     }
 

@@ -2,15 +2,17 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { readFileSync } from 'node:fs';
 import { mergeConfig, type Plugin } from 'vite';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** A tag is defined once per page: a changed class needs a new page. */
 const reloadOnSource: Plugin = {
   name: 'reload-on-source',
   apply: 'serve',
-  handleHotUpdate({ file, server }) {
-    if (!/\/src\/[^?]+\.ts$/.test(file)) return undefined;
-    server.ws.send({ type: 'full-reload' });
+  hotUpdate({ file }) {
+    if (!file.includes('/src/')) return undefined;
+    this.environment.hot.send({ type: 'full-reload' });
     return [];
   },
 };
@@ -27,6 +29,7 @@ export default {
     viewport: false,
     actions: false,
     interactions: false,
+    changeDetection: false,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },

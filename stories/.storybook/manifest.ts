@@ -10,6 +10,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly members?: readonly Member[];
   readonly attributes?: readonly unknown[];
+  readonly cssParts?: readonly { readonly name: string }[];
 }
 
 interface Manifest {
@@ -17,8 +18,8 @@ interface Manifest {
 }
 
 /**
- * What controls and tables are made from: the properties an embedder can set, each once. The analyzer also lists private
- * members, repeats properties as attributes and does not see a tag that is defined in another file than its class.
+ * What controls and tables are made from: what an embedder can reach, each under a name of its own. The analyzer also
+ * lists private members, repeats properties as attributes and does not see a tag that another file than its class defines.
  */
 export function publicOnly(manifest: Manifest): Manifest {
   return {
@@ -30,6 +31,7 @@ export function publicOnly(manifest: Manifest): Manifest {
         tagName: declaration.tagName ?? module.path.replace(/^.*\/|\.ts$/g, ''),
         members: (declaration.members ?? []).filter(isProperty).map(withoutUndefined),
         attributes: [],
+        cssParts: (declaration.cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
       })),
     })),
   };

@@ -7,37 +7,43 @@ import { publicOnly } from './manifest.js';
 
 setCustomElementsManifest(publicOnly(manifest));
 
-const WIDTHS = ['280', '360', '768', '1280', 'full'];
+const WIDTHS = ['280px', '360px', '768px', '1280px', 'auto'];
 
-const toolbar = <const Icon extends string>(title: string, icon: Icon, items: readonly { value: string; title: string }[]) => ({
+const toolbar = <const Icon extends string>(
+  title: string,
+  icon: Icon,
+  items: readonly { value: string; title: string }[],
+) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** A page in the language, the theme and the width that the toolbars say. */
+/** The story on a page in the language, the theme and the width that the toolbars say. */
 const page: Decorator = (story, { globals, viewMode }) => {
   const { lang, theme, width } = globals as { lang: string; theme: Theme; width: string };
-  document.documentElement.lang = lang;
-  document.documentElement.dir = directionOf(lang);
-  return html`<div
-    lang=${lang}
-    dir=${directionOf(lang)}
-    style="${THEMES[theme]}; box-sizing: border-box; padding: 1.5rem; min-block-size: ${viewMode === 'docs' ? 0 : '100vh'}"
-  >
-    <div style="inline-size: ${width === 'full' ? 'auto' : `${width}px`}">${story()}</div>
+  const dir = directionOf(lang);
+  if (viewMode === 'story') {
+    Object.assign(document.documentElement, { lang, dir });
+    document.documentElement.style.cssText = THEMES[theme];
+  }
+  return html`<div lang=${lang} dir=${dir} style="${THEMES[theme]}; padding: 1.5rem">
+    <div style="inline-size: ${width}">${story()}</div>
   </div>`;
 };
 
 export default {
   decorators: [page],
-  parameters: { layout: 'fullscreen', controls: { expanded: true } },
+  // Only properties can be set: the names of events and parts have a hyphen or a colon in them.
+  parameters: { layout: 'fullscreen', controls: { expanded: true, exclude: /[-:]/ } },
   tags: ['autodocs'],
-  initialGlobals: { lang: 'en', theme: 'light', width: 'full' },
+  initialGlobals: { lang: 'en', theme: 'light', width: 'auto' },
   globalTypes: {
     lang: toolbar(
       'Language',
       'globe',
-      [...LOCALES].sort().map((value) => ({ value, title: `${value} ${new Intl.DisplayNames(value, { type: 'language' }).of(value)}` })),
+      [...LOCALES]
+        .sort()
+        .map((value) => ({ value, title: `${value} ${new Intl.DisplayNames(value, { type: 'language' }).of(value)}` })),
     ),
     theme: toolbar('Theme', 'paintbrush', [
       { value: 'light', title: 'Light page' },
@@ -47,7 +53,7 @@ export default {
     width: toolbar(
       'Width',
       'grow',
-      WIDTHS.map((value) => ({ value, title: value === 'full' ? 'Full width' : `${value} px` })),
+      WIDTHS.map((value) => ({ value, title: value === 'auto' ? 'Full width' : value })),
     ),
   },
 } satisfies Preview;

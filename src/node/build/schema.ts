@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { EXPECTED, FORMS, feedSchema } from '../../feed/schema.js';
+import { toJSONSchema } from 'zod/v4/core';
+import { EXPECTED, FORMS, feedSchema, type Leaf } from '../../feed/schema.js';
 
 type JsonSchema = Record<string, unknown> & { required?: string[]; properties?: Record<string, JsonSchema> };
 
@@ -36,17 +36,21 @@ const DESCRIPTIONS: { readonly [Form in keyof typeof FORMS]: JsonSchema } = {
   id: { type: 'string', minLength: 1, description: 'Unique in its list, stable between versions, never shown.' },
 };
 
+function leafOf(schema: { _zod: { def: object } }): Leaf {
+  return (schema._zod.def as { params?: Leaf }).params ?? {};
+}
+
 /** The feed contract as JSON Schema (draft 2020-12), for editors and other people's checkers. */
 export function publishedSchema(): JsonSchema {
   const forms = new Map<unknown, JsonSchema>(
     Object.entries(FORMS).map(([form, schema]) => [schema, DESCRIPTIONS[form as keyof typeof FORMS]]),
   );
-  const schema = z.toJSONSchema(feedSchema, {
+  const schema = toJSONSchema(feedSchema, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const form = forms.get(zodSchema);
-      if (form) Object.assign(jsonSchema, form);
+      const { type, known } = leafOf(zodSchema);
+      Object.assign(jsonSchema, type && { type }, known && { enum: known }, forms.get(zodSchema));
     },
   }) as JsonSchema;
   for (const path of EXPECTED) {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -28,13 +28,26 @@ export function measure(dist: string): Cost[] {
     bytes: files.reduce((sum, file) => sum + weigh(file), 0),
   });
 
+  /** A file with all that it cannot run without. */
+  const whole = (file: string, seen = new Set<string>()): string[] => {
+    seen.add(file);
+    for (const [, from] of readFileSync(join(dist, file), 'utf8').matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+      const imported = posix.join(posix.dirname(file), from!);
+      if (!seen.has(imported)) whole(imported, seen);
+    }
+    return [...seen];
+  };
+
   const loader = named(/^meeting-widgets\.js$/);
-  const shared = named(/^shared\//);
   const words = named(/^locales\//);
   const heaviest = [...words].sort((a, b) => weigh(b) - weigh(a)).slice(0, 1);
   return [
     cost('loader alone', 1 * kB, loader),
-    cost('agenda, first view, heaviest language', 26 * kB, [...loader, ...named(/^widgets\/meeting-agenda-/), ...shared, ...heaviest]),
+    cost('agenda, first view, heaviest language', 26 * kB, [
+      ...loader,
+      ...named(/^widgets\/meeting-agenda-/).flatMap((file) => whole(file)),
+      ...heaviest,
+    ]),
     ...words.map((file) => cost(`one more language: ${file.replace(/^.*?(\w+)-[\w-]+\.js$/, '$1')}`, 3.5 * kB, [file])),
     cost('standalone agenda, nine languages', 55 * kB, named(/^standalone\/meeting-agenda\.js$/)),
   ];

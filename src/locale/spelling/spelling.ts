@@ -1,0 +1,61 @@
+import type { Format } from '../format.js';
+
+/** How a language writes dates that the browser itself cannot write: Chromium knows neither Basque nor Galician. */
+export interface Spelling {
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly day: (date: CalendarDay) => string;
+  readonly shortDay: (date: CalendarDay) => string;
+  readonly dayRange: (first: CalendarDay, last: CalendarDay) => string;
+  readonly date: (date: CalendarDay) => string;
+  readonly and: string;
+  /** By BCP 47 tag. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** By the zone's name in English. */
+  readonly zones: Readonly<Record<string, string>>;
+}
+
+export interface CalendarDay {
+  readonly weekday: string;
+  readonly shortWeekday: string;
+  readonly day: number;
+  readonly month: string;
+  readonly shortMonth: string;
+  readonly year: number;
+}
+
+/**
+ * A format that spells dates and names itself and leaves clocks and numbers to `clock`, that of a language which writes
+ * them alike; `english` names the zones.
+ */
+export function spelledFormat(spelling: Spelling, clock: Format, english: Format): Format {
+  const read = (date: string): CalendarDay => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    return {
+      weekday: spelling.weekdays[weekday]!,
+      shortWeekday: spelling.shortWeekdays[weekday]!,
+      day,
+      month: spelling.months[month - 1]!,
+      shortMonth: spelling.shortMonths[month - 1]!,
+      year,
+    };
+  };
+  return {
+    ...clock,
+    day: (date) => spelling.day(read(date)),
+    shortDay: (date) => spelling.shortDay(read(date)),
+    dayRange: (first, last) =>
+      first === last ? spelling.date(read(first)) : spelling.dayRange(read(first), read(last)),
+    dateTime: (instant) => `${spelling.date(read(clock.dayAt(instant)))}, ${clock.time(instant)}`,
+    zone: (instants) => {
+      const [, name = '', offset = ''] = /^(.*?)( \(.*\))?$/.exec(english.zone(instants)) ?? [];
+      return `${spelling.zones[name] ?? name}${offset}`;
+    },
+    list: (items) => [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${spelling.and} `),
+    language: (tag) => spelling.languages[tag.toLowerCase()] ?? english.language(tag),
+  };
+}

@@ -1,0 +1,116 @@
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+
+/** A message: its sentence in pieces, with a value between each two. */
+interface Message {
+  readonly id: string;
+  readonly strings: readonly string[];
+  readonly values: readonly ts.Expression[];
+}
+
+const RUNTIME = '\0words';
+
+/** What is left of the localisation library in built files: a list of sentences for each language, and a number for each. */
+const RUNTIME_SOURCE = `
+let config;
+export const configureReentrantLocalization = (given) => { config = given; };
+export const __words = (index, values) => {
+  const sentence = config.loadLocaleSync(config.getLocale()).templates[index];
+  return values ? sentence.replace(/{(\\d)}/g, (_, at) => values[at]) : sentence;
+};`;
+
+/**
+ * Compiles `msg()` to the number of its sentence. Messages, translations and their check stay those of lit-localize; the
+ * built files hold no English sentence, no hashed ids and none of its runtime.
+ */
+export function compileWords(src: string): Plugin {
+  const messages = new Map<string, Message>();
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.ts$/.test(file) || /generated/.test(file)) continue;
+    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8')))) messages.set(message.id, message);
+  }
+  const indexes = new Map([...messages.keys()].map((id, index) => [id, index]));
+  const catalogue = (sentences: ReadonlyMap<string, string>) =>
+    `export const templates = ${JSON.stringify([...indexes.keys()].map((id) => sentences.get(id)))};`;
+
+  return {
+    name: 'compile-words',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js' ? RUNTIME : undefined),
+    load: (id) => (id === RUNTIME ? RUNTIME_SOURCE : undefined),
+    transform(code, id) {
+      if (!id.startsWith(src) || !id.endsWith('.ts')) return undefined;
+      if (id.endsWith('/locale/source.ts')) {
+        return catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])));
+      }
+      if (/\/generated\/[a-z]+\.ts$/.test(id)) return catalogue(translationsOf(parse(basename(id), code)));
+      return code.includes("'@lit/localize'") ? compile(parse(basename(id), code), indexes) : undefined;
+    },
+  };
+}
+
+/** The translations of a module that lit-localize wrote, by message id. */
+export function translationsOf(file: ts.SourceFile): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node)) {
+      const read = readSentence(node.initializer);
+      if (read) found.set((node.name as ts.StringLiteral).text, sentence(read, (value) => value.getText()));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+export function parse(name: string, code: string): ts.SourceFile {
+  return ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
+}
+
+function compile(file: ts.SourceFile, indexes: ReadonlyMap<string, number>): string {
+  let code = file.text;
+  // From the end, so that the positions before stay true.
+  for (const { call, message } of messagesOf(file).reverse()) {
+    const values = message.values.map((value) => value.getText());
+    if (values.some((value) => /\bmsg\(/.test(value))) throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
+    const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
+    code = `${code.slice(0, call.getStart())}__words(${indexes.get(message.id)}${list})${code.slice(call.getEnd())}`;
+  }
+  return code.replace(/import \{[^}]*\} from '@lit\/localize';/, "import { __words } from '@lit/localize';");
+}
+
+function messagesOf(file: ts.SourceFile): { call: ts.CallExpression; message: Message }[] {
+  const found: { call: ts.CallExpression; message: Message }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
+      const read = readSentence(node.arguments[0]!);
+      if (!read) throw new Error(`${file.fileName}: msg() takes a string or a str template: ${node.getText()}`);
+      found.push({ call: node, message: { ...read, id: generateMsgId([...read.strings], false) } });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function readSentence(node: ts.Node): Pick<Message, 'strings' | 'values'> | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return { strings: [node.text], values: [] };
+  if (!ts.isTaggedTemplateExpression(node) || !ts.isTemplateExpression(node.template)) return undefined;
+  const { head, templateSpans } = node.template;
+  return {
+    strings: [head.text, ...templateSpans.map(({ literal }) => literal.text)],
+    values: templateSpans.map(({ expression }) => expression),
+  };
+}
+
+/** "Time zone: {0}" */
+function sentence(
+  { strings, values }: Pick<Message, 'strings' | 'values'>,
+  place: (value: ts.Expression, index: number) => string = (_, index) => String(index),
+): string {
+  return strings.map((text, index) => (index === 0 ? text : `{${place(values[index - 1]!, index - 1)}}${text}`)).join('');
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { blocks, elements, fill, type ElementApi } from './api-tables.js';
+import { exists, filesBelow, read, widgetFolders } from './files.js';
+
+const ELEMENTS = elements();
+const built = ELEMENTS === undefined && 'dist/custom-elements.json is not built';
+
+suite('the tables of the README', { skip: !exists('README.md') && 'there is no README yet' }, () => {
+  for (const [name, content] of blocks()) {
+    test(`${name} is what the source says`, () => {
+      const readme = read('README.md');
+      const { text, missing } = fill(readme, new Map([[name, content]]));
+      assert.deepEqual(missing, [], `no <!-- ${name}:begin --> and <!-- ${name}:end --> in README.md`);
+      assert.equal(readme, text, 'Run: npx tsx test/house/api-tables.ts --write');
+    });
+  }
+});
+
+suite('the manifest', { skip: built }, () => {
+  for (const folder of widgetFolders()) {
+    const tag = `meeting-${folder}`;
+    const element = ELEMENTS?.get(tag);
+
+    test(`has ${tag} under its tag`, () => {
+      assert.equal(element?.tagName, tag, `Write "@tagname ${tag}" in the comment of the class`);
+    });
+
+    test(`describes whatever a page can set, hear and style of ${tag}`, () => {
+      assert.deepEqual(undescribed(element ?? {}), []);
+    });
+
+    test(`has every part that ${tag} draws, and no other`, () => {
+      const documented = (element?.cssParts ?? []).map(({ name }) => name!);
+      const source = [...filesBelow(`src/${folder}`), ...filesBelow('src/widget')].filter((path) => !path.endsWith('styles.ts'));
+      const text = source.map(read).join('\n');
+      const drawn = [...text.matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, names]) => names!.split(/\s+/));
+      const undocumented = [...new Set(drawn)].filter((name) => !documented.includes(name));
+      // Some parts are handed on as strings, such as those of headings.
+      const gone = documented.filter((name) => !drawn.includes(name) && !text.includes(`'${name}'`));
+      assert.deepEqual({ undocumented, gone }, { undocumented: [], gone: [] });
+    });
+  }
+});
+
+function undescribed({ members = [], attributes = [], events = [], slots = [], cssParts = [] }: ElementApi): string[] {
+  const open = members.filter((member) => member.privacy === undefined && !member.static);
+  const kinds = { member: open, attribute: attributes, event: events.filter(({ name }) => name), slot: slots, part: cssParts };
+  return Object.entries(kinds).flatMap(([kind, list]) =>
+    list.filter(({ description }) => !description?.trim()).map(({ name }) => `${kind} ${name}`),
+  );
+}

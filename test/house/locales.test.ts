@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { at, filesBelow, read } from './files.js';
+
+const LANGUAGES = ['ar', 'ca', 'en', 'es', 'eu', 'fr', 'gl', 'ru', 'zh'];
+
+/** Words that the language writes as English does. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  ca: ['Document', 'Tutorial'],
+  es: ['Tutorial'],
+  eu: ['Online', 'online'],
+  fr: ['Contribution', 'Document', 'Programme', 'Vote'],
+};
+
+const TAGS = /<[^>]*>/g;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+interface Config {
+  readonly sourceLocale: string;
+  readonly targetLocales: readonly string[];
+  readonly inputFiles: readonly string[];
+  readonly tsConfig: string;
+  readonly output: object;
+}
+
+interface Unit {
+  readonly id: string;
+  readonly source: string;
+  /** Undefined when there is no translation. */
+  readonly target: string | undefined;
+  readonly state: string | undefined;
+}
+
+const CONFIG = JSON.parse(read('locales/lit-localize.json')) as Config;
+const FILES = filesBelow('locales').filter((path) => path.endsWith('.xlf'));
+
+suite('interface languages', () => {
+  test('are the nine that are promised', () => {
+    assert.deepEqual([CONFIG.sourceLocale, ...CONFIG.targetLocales].sort(), LANGUAGES);
+    assert.equal(CONFIG.sourceLocale, 'en');
+  });
+
+  test('have one file each, which says so', () => {
+    assert.deepEqual(
+      FILES.map(languageOf),
+      LANGUAGES.filter((language) => language !== CONFIG.sourceLocale),
+    );
+    for (const path of FILES) {
+      const [, language] = /<file\b[^>]*\btarget-language="([^"]*)"/.exec(read(path)) ?? [];
+      assert.equal(language, languageOf(path), path);
+    }
+  });
+});
+
+suite('words', () => {
+  let folder = '';
+  let messages: Unit[] = [];
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'words-'));
+    const { status, output } = localize('extract', join(folder, 'extract'));
+    assert.equal(status, 0, output);
+    messages = units(readFileSync(join(folder, 'extract', `${CONFIG.targetLocales[0]}.xlf`), 'utf8'));
+    assert.ok(messages.length > 0, output);
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const path of FILES) {
+    const language = languageOf(path);
+    const there = units(read(path));
+
+    test(`of ${path} are those of the source`, () => {
+      const sayings = (list: readonly Unit[]) => list.map(({ id, source }) => `${id} ${source}`);
+      const missing = sayings(messages).filter((saying) => !sayings(there).includes(saying));
+      const leftOver = sayings(there).filter((saying) => !sayings(messages).includes(saying));
+      assert.deepEqual({ missing, leftOver }, { missing: [], leftOver: [] }, 'Run: npm run words');
+      assert.equal(there.length, messages.length, 'a unit is there twice');
+    });
+
+    test(`of ${path} are all translated`, () => {
+      const untranslated = there.filter(({ target }) => !target?.replaceAll(TAGS, '').trim()).map(({ source }) => source);
+      assert.deepEqual(untranslated, []);
+      const doubtful = there.filter(({ state }) => state?.startsWith('needs-')).map(({ source, state }) => `${source}: ${state}`);
+      assert.deepEqual(doubtful, []);
+    });
+
+    test(`of ${path} have the placeholders of the source`, () => {
+      const wrong = there.filter(({ source, target }) => String(placeholders(source)) !== String(placeholders(target ?? '')));
+      assert.deepEqual(wrong, []);
+    });
+
+    test(`of ${path} are not the English ones`, () => {
+      const same = there.filter(({ source, target }) => target === source && /\p{L}/u.test(source.replaceAll(TAGS, '')));
+      assert.deepEqual(
+        same.map(({ source }) => source).filter((source) => !SAME[language]?.includes(source)),
+        [],
+      );
+    });
+
+    test(`of ${path} have no control characters, no braces and no space around them`, () => {
+      // Braces mark the places of values in built files.
+      const isOdd = (target: string) => BIDI.test(target) || target !== target.trim() || /[{}]/.test(target.replaceAll(TAGS, ''));
+      const odd = there.filter(({ target = '' }) => isOdd(target));
+      assert.deepEqual(odd, []);
+    });
+  }
+
+  test('are complete when they are built', () => {
+    const { status, output } = localize('build', join(folder, 'build'));
+    assert.equal(status, 0, output);
+    assert.doesNotMatch(output, /is missing/);
+  });
+});
+
+/** Runs lit-localize on the source and a copy of the .xlf files, which is all that it writes to. */
+function localize(command: 'extract' | 'build', folder: string): { status: number | null; output: string } {
+  mkdirSync(folder, { recursive: true });
+  for (const path of FILES) copyFileSync(at(path), join(folder, `${languageOf(path)}.xlf`));
+  const config = {
+    ...CONFIG,
+    tsConfig: at(join('locales', CONFIG.tsConfig)),
+    inputFiles: CONFIG.inputFiles.map((pattern) => at(join('locales', pattern))),
+    output: { ...CONFIG.output, outputDir: join(folder, 'out'), localeCodesModule: join(folder, 'out/locale-codes.ts') },
+    interchange: { format: 'xliff', xliffDir: '.' },
+  };
+  writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+  mkdirSync(join(folder, 'out'));
+  const tool = at('node_modules/@lit/localize-tools/bin/lit-localize.js');
+  const args = [tool, command, '--config', join(folder, 'config.json')];
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, output: `${error?.message ?? ''}${stdout}${stderr}` };
+}
+
+function languageOf(path: string): string {
+  return path.replace(/^.*\/|\.xlf$/g, '');
+}
+
+function units(xliff: string): Unit[] {
+  return [...xliff.matchAll(/<trans-unit\b([^>]*)>([\s\S]*?)<\/trans-unit>/g)].map(([, attributes, content]) => {
+    const [, id = ''] = /\bid="([^"]*)"/.exec(attributes!) ?? [];
+    const [, source = ''] = /<source>([\s\S]*?)<\/source>/.exec(content!) ?? [];
+    const [, about, target] = /<target\b([^>]*)>([\s\S]*?)<\/target>/.exec(content!) ?? [];
+    const [, state] = /\bstate="([^"]*)"/.exec(about ?? '') ?? [];
+    return { id, source, target, state };
+  });
+}
+
+/** The placeholders of a message, with their ids, in the order of these. */
+function placeholders(message: string): string[] {
+  return [...message.matchAll(/<(?:x|ph)\b[^>]*>/g)].map(([tag]) => tag.replaceAll(/\s+/g, ' ')).sort();
+}

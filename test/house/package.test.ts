@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { exists, filesBelow, read, sourceFiles, widgetFolders } from './files.js';
+import { importsOf } from './modules.js';
+
+type Entries = { readonly [condition: string]: Entries } | string | null;
+
+interface Package {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  readonly private?: boolean;
+  readonly type?: string;
+  readonly engines?: { readonly node?: string };
+  readonly files?: readonly string[];
+  readonly sideEffects?: boolean | readonly string[];
+  readonly exports?: Readonly<Record<string, Entries>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly customElements?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, unknown>>;
+}
+
+const PACKAGE = JSON.parse(read('package.json')) as Package;
+const DEPENDENCIES = Object.keys(PACKAGE.dependencies ?? {});
+const PROMISED = [
+  'meeting-widgets.js',
+  'index.js',
+  'index.d.ts',
+  'register.js',
+  'register.d.ts',
+  'schema/meeting-1.json',
+  'custom-elements.json',
+  'manifest.json',
+  'standalone/meeting-widgets.js',
+  ...widgetFolders().map((folder) => `standalone/meeting-${folder}.js`),
+];
+
+const unbuilt = !exists('dist/index.js') && 'dist is not built';
+
+suite('the package', () => {
+  test('says what it is', () => {
+    assert.equal(PACKAGE.name, '@u4ssc/meeting-widgets');
+    assert.match(PACKAGE.version ?? '', /^\d+\.\d+\.\d+/);
+    assert.equal(PACKAGE.type, 'module');
+    assert.equal(PACKAGE.engines?.node, '>=20.19');
+  });
+
+  test('is free to use, and can be published', () => {
+    assert.equal(PACKAGE.license, 'MIT');
+    assert.match(read('LICENSE'), /MIT License[\s\S]*Permission is hereby granted, free of charge/);
+    assert.ok(!PACKAGE.private, 'private packages cannot be published');
+    assert.ok(PACKAGE.files?.includes('dist'), 'dist is not among the files');
+  });
+
+  test('names each version that it stands on exactly', () => {
+    const versions = Object.entries({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies, ...PACKAGE.overrides });
+    const loose = versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)));
+    assert.deepEqual(loose, []);
+  });
+
+  test('names every package that the source uses', () => {
+    const named = [...DEPENDENCIES, ...Object.keys(PACKAGE.devDependencies ?? {})];
+    const used = sourceFiles().flatMap((path) => importsOf(path).filter(({ file }) => file === undefined));
+    const packages = new Set(used.map(({ specifier }) => packageOf(specifier)).filter((name) => name !== undefined));
+    assert.deepEqual(
+      [...packages].filter((name) => !named.includes(name)),
+      [],
+    );
+  });
+
+  test('has the promised commands', () => {
+    const promised = ['start', 'test', 'build', 'storybook', 'build-storybook', 'bench', 'prepare'];
+    const missing = promised.filter((command) => !PACKAGE.scripts?.[command]);
+    assert.deepEqual({ missing, bin: Object.keys(PACKAGE.bin ?? {}) }, { missing: [], bin: ['meeting-widgets'] });
+  });
+
+  test('keeps its lock file in step', () => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Package> };
+    const { dependencies, devDependencies } = lock.packages['']!;
+    assert.deepEqual(
+      { dependencies, devDependencies },
+      { dependencies: PACKAGE.dependencies, devDependencies: PACKAGE.devDependencies },
+    );
+  });
+
+  test('holds no secrets', () => {
+    const texts = ['src', 'stories', 'locales', 'dist']
+      .flatMap(filesBelow)
+      .filter((path) => /\.(js|ts|json|xlf|html|css|md|pem|key)$/.test(path));
+    const secret = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+    assert.deepEqual(
+      texts.filter((path) => secret.test(read(path))),
+      [],
+    );
+  });
+});
+
+suite('what is published', { skip: unbuilt }, () => {
+  test('has every file that package.json points to', () => {
+    const pointed = [...targets(PACKAGE.exports ?? {}), ...Object.values(PACKAGE.bin ?? {}), PACKAGE.customElements ?? ''];
+    assert.deepEqual(
+      pointed.filter((path) => filesLike(path).length === 0),
+      [],
+    );
+  });
+
+  test('has the promised doors, with types before code', () => {
+    const doors = PACKAGE.exports ?? {};
+    assert.deepEqual(
+      ['.', './register'].filter((door) => !(door in doors)),
+      [],
+    );
+    // Compilers and bundlers take the first condition that they know.
+    const late = Object.values(doors).filter(
+      (door) => typeof door === 'object' && door !== null && Object.keys(door)[0] !== 'types',
+    );
+    assert.deepEqual(late, []);
+  });
+
+  test('has every promised file', () => {
+    assert.deepEqual(
+      PROMISED.filter((file) => !exists(`dist/${file}`)),
+      [],
+    );
+  });
+
+  test('keeps its definitions when a bundler drops modules that have no effect', () => {
+    assert.ok(Array.isArray(PACKAGE.sideEffects), 'sideEffects is not a list');
+    const kept = PACKAGE.sideEffects.flatMap(filesLike);
+    const effective = [
+      'dist/register.js',
+      'dist/meeting-widgets.js',
+      ...widgetFolders().map((folder) => `src/${folder}/define.ts`),
+    ];
+    assert.deepEqual(
+      effective.filter((path) => !kept.includes(path)),
+      [],
+    );
+  });
+
+  test('stands on its own files and its dependencies alone', () => {
+    const entries = targets(PACKAGE.exports ?? {}).filter((path) => /\.(js|d\.ts)$/.test(path));
+    const open = entries.map((path) => path.replace(/^\.\//, ''));
+    const foreign = new Set<string>();
+    for (const path of open) {
+      const own = path.endsWith('.d.ts') ? '.d.ts' : '.js';
+      for (const { specifier, file } of importsOf(path)) {
+        const next = file?.replace(/\.ts$/, own);
+        if (next === undefined) {
+          const name = packageOf(specifier);
+          if (name !== undefined && !DEPENDENCIES.includes(name)) foreign.add(`${path} imports ${specifier}`);
+        } else if (!exists(next)) foreign.add(`${path} imports ${specifier}, which is not there`);
+        else if (!open.includes(next)) open.push(next);
+      }
+    }
+    assert.deepEqual([...foreign], []);
+  });
+});
+
+/** The package of a bare specifier; undefined for what Node brings along. */
+function packageOf(specifier: string): string | undefined {
+  return specifier.startsWith('node:') ? undefined : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function targets(entries: Entries): string[] {
+  if (entries === null) return [];
+  return typeof entries === 'string' ? [entries] : Object.values(entries).flatMap(targets);
+}
+
+/** The files that a path of package.json stands for; a `*` in it is anything. */
+function filesLike(pattern: string): string[] {
+  const path = pattern.replace(/^\.\//, '');
+  if (!path.includes('*')) return exists(path) && path !== '' ? [path] : [];
+  const parts = path.split('*').map((part) => part.replaceAll(/[.\\+?^${}()|[\]]/g, String.raw`\$&`));
+  const like = new RegExp(`^${parts.join('.*')}$`);
+  return [...filesBelow('dist'), ...filesBelow('src')].filter((file) => like.test(file));
+}

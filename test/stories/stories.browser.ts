@@ -1,0 +1,77 @@
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import { render, type TemplateResult } from 'lit';
+import { directionOf, LOCALES } from '../../src/locale/locale.js';
+import meta, * as exported from '../../stories/agenda.stories.js';
+import { THEMES, type Theme } from '../../stories/themes.js';
+import { clearPage, parts, read, until } from '../support/page.js';
+
+interface Story {
+  readonly args?: object;
+  readonly parameters?: { readonly warns?: boolean };
+  readonly render?: (args: object, context: { globals: { lang: string } }) => unknown;
+}
+
+const { default: _, ...stories } = exported as unknown as Record<string, Story>;
+const axe = (window as unknown as { axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> } }).axe;
+const isChromium = 'userAgentData' in navigator;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+
+let said: string[] = [];
+const speak = { warn: console.warn, error: console.error };
+
+/** Puts a story on a page of a language, theme and width, and waits until it has settled. */
+async function open(story: Story, lang: string, theme: Theme, width = 'auto'): Promise<HTMLElement> {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  const host = document.createElement('main');
+  host.setAttribute('style', `${THEMES[theme]}; padding: 16px; box-sizing: border-box; inline-size: ${width}`);
+  document.body.append(host);
+  const draw = story.render ?? (meta.render as NonNullable<Story['render']>);
+  render(draw(story.args ?? {}, { globals: { lang } }) as TemplateResult, host);
+  const widgets = [...host.querySelectorAll('meeting-agenda')];
+  await until(() =>
+    widgets.every((widget) => parts(widget, 'heading').length > 0 || read(widget.shadowRoot?.querySelector('[role="status"]')) !== ''),
+  );
+  return host;
+}
+
+describe('every story', () => {
+  beforeEach(() => {
+    said = [];
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    document.body.style.margin = '0';
+  });
+  afterEach(() => {
+    Object.assign(console, speak);
+    clearPage();
+  });
+
+  for (const [name, story] of Object.entries(stories)) {
+    for (const lang of isChromium ? LOCALES : (['es', 'ar'] as const)) {
+      it(`${name} opens silently in ${lang}, and fits 320 pixels`, async () => {
+        const host = await open(story, lang, 'light', '320px');
+        if (!story.parameters?.warns) expect(said).to.deep.equal([]);
+        for (const widget of host.querySelectorAll('meeting-agenda')) {
+          const base = parts(widget, 'base')[0]!;
+          expect(base.scrollWidth, 'scroll width').to.be.at.most(base.clientWidth);
+        }
+      });
+    }
+
+    if (!isChromium) continue;
+    for (const theme of Object.keys(THEMES) as Theme[]) {
+      it(`${name} has no accessibility violation in any language on a ${theme} page`, async () => {
+        for (const lang of LOCALES) {
+          const host = await open(story, lang, theme);
+          const { violations } = await axe.run(host, { runOnly: RULES, resultTypes: ['violations'] });
+          const found = violations.map(({ id, nodes }) => `${lang} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+          expect(found).to.deep.equal([]);
+          host.remove();
+        }
+      }).timeout(120_000);
+    }
+  }
+});

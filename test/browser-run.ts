@@ -35,7 +35,6 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       plugins: [
         esbuildPlugin({
           ts: true,
-          json: true,
           target: 'es2022',
           tsconfig: `${root}/tsconfig.json`,
           define: {

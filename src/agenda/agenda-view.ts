@@ -58,9 +58,11 @@ export interface SessionView {
   readonly time: TimeView;
   readonly status: StatusCode | undefined;
   readonly statusReason: Phrase | undefined;
-  /** What held before: "13:10, Room Berlin". */
+  /** What held before. */
   readonly previousTime: string | undefined;
   readonly previousRoom: Phrase | undefined;
+  /** What stands between the two. */
+  readonly comma: string;
   readonly allRooms: boolean;
   readonly rooms: readonly Phrase[];
   readonly tracks: readonly { readonly name: Phrase; readonly color: string | undefined }[];
@@ -82,16 +84,21 @@ export interface PersonView {
   readonly roleName: Phrase | undefined;
   /** Title and affiliation. */
   readonly about: readonly Phrase[];
+  /** What stands between them. */
+  readonly comma: string;
   readonly remote: boolean;
 }
 
 export interface RichView {
   readonly blocks: readonly Block[];
   readonly lang: string | undefined;
+  /** The host that a link has to name. */
+  readonly hostOf: (url: SafeUrl) => string | undefined;
 }
 
 export interface InterpretationView {
-  readonly languages: readonly { readonly name: string; readonly mode: Interpretation['mode'] }[];
+  /** The name is missing where the browser knows none, as for most sign languages. */
+  readonly languages: readonly { readonly name: string | undefined; readonly mode: Interpretation['mode'] }[];
   /** Joins them as the language does. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -101,8 +108,12 @@ export interface LinkView {
   readonly url: SafeUrl;
   readonly host: string | undefined;
   readonly name: Phrase | undefined;
-  /** "Spanish, PDF, 2 MB" */
-  readonly details: string;
+  /** In which language the linked document is, where it is there in several. */
+  readonly language: string | undefined;
+  /** "PDF", "2 MB" */
+  readonly details: readonly Phrase[];
+  /** What stands between them. */
+  readonly comma: string;
 }
 
 /** Only what the page asked to see: ids, each list empty for "all". */
@@ -263,6 +274,7 @@ function sessionView(session: Session, context: Context, depth: number, parent?:
     statusReason: say(session.statusReason),
     previousTime: previousTime(session, placed, context),
     previousRoom: say(session.previousRoom === undefined ? undefined : rooms.get(session.previousRoom)?.name),
+    comma: reader.format.comma,
     allRooms: session.allRooms ?? false,
     // A part takes place where the whole does unless it says otherwise.
     rooms: phrases(session.rooms?.filter((id) => !parent?.rooms?.includes(id)), (id) => say(rooms.get(id)?.name)),
@@ -318,7 +330,7 @@ function previousTime({ previousStartDate }: Session, { day }: Placed, { reader,
   const instant = instantOf(previousStartDate, zone);
   if (instant === undefined) return format.shortDay(dayOfTime(previousStartDate, zone)!);
   const previousDay = dayOf(instant, reader.zone);
-  return previousDay === day ? format.time(instant) : `${format.shortDay(previousDay)}, ${format.time(instant)}`;
+  return previousDay === day ? format.time(instant) : [format.shortDay(previousDay), format.time(instant)].join(format.comma);
 }
 
 function personView(participant: NonNullable<Session['people']>[number], context: Context): PersonView[] {
@@ -337,6 +349,7 @@ function personView(participant: NonNullable<Session['people']>[number], context
       role: participant.role ?? 'speaker',
       roleName: say(participant.roleName),
       about: [say(person?.jobTitle), ...bodies].filter((words) => words !== undefined),
+      comma: reader.format.comma,
       remote: participant.remote ?? false,
     },
   ];
@@ -345,11 +358,14 @@ function personView(participant: NonNullable<Session['people']>[number], context
 function linksOf(session: Session, context: Context): LinkView[] {
   const { reader, documents } = context;
   const { say, format, feedUrl, pageUrl } = reader;
-  const make = (kind: LinkView['kind'], address: string | undefined, name?: Phrase, details: (string | undefined)[] = []) => {
+  const make = (
+    kind: LinkView['kind'],
+    address: string | undefined,
+    { name, details = [], language }: { name?: Phrase | undefined; details?: readonly Phrase[]; language?: string } = {},
+  ): LinkView[] => {
     const url = address === undefined ? undefined : safeUrl(address, feedUrl);
-    return url === undefined
-      ? []
-      : [{ kind, url, name, host: foreignHost(url, pageUrl, feedUrl), details: details.filter(Boolean).join(', ') }];
+    if (url === undefined) return [];
+    return [{ kind, url, name, language, details, comma: format.comma, host: foreignHost(url, pageUrl, feedUrl) }];
   };
   return [
     ...make('live', session.liveUrl),
@@ -357,31 +373,33 @@ function linksOf(session: Session, context: Context): LinkView[] {
     ...(session.documents ?? []).flatMap((id) => {
       const found = documents.get(id)!;
       const kind = found.type ?? 'other';
-      const about = [fileFormat(found.encodingFormat), found.contentSize, say(found.access)?.text];
       const name = say(found.name);
+      const details = [say(found.identifier), fileFormat(found.encodingFormat), found.contentSize === undefined ? undefined : { text: found.contentSize }, say(found.access)].filter(
+        (words) => words !== undefined,
+      );
       return [
-        ...make(kind, found.url, name, [say(found.identifier)?.text, ...about]),
+        ...make(kind, found.url, { name, details }),
         ...Object.entries(found.urls ?? {}).flatMap(([tag, url]) =>
-          make(kind, url, name, [say(found.identifier)?.text, format.language(tag), ...about]),
+          make(kind, url, { name, details, language: format.language(tag) }),
         ),
       ];
     }),
-    ...(session.links ?? []).flatMap(({ url, name }) => make('link', url, say(name))),
+    ...(session.links ?? []).flatMap(({ url, name }) => make('link', url, { name: say(name) })),
     ...make('page', session.url),
   ];
 }
 
 /** "PDF" of "application/pdf"; long media types say nothing to a reader. */
-function fileFormat(encodingFormat: string | undefined): string | undefined {
+function fileFormat(encodingFormat: string | undefined): Phrase | undefined {
   const subtype = encodingFormat?.split('/').at(-1);
-  return subtype && /^[\w+-]{1,6}$/.test(subtype) ? subtype.toUpperCase() : undefined;
+  return subtype && /^[\w+-]{1,6}$/.test(subtype) ? { text: subtype.toUpperCase() } : undefined;
 }
 
 function rich(text: Session['abstract'], { feed, reader }: Context): RichView | undefined {
   const said = reader.say(text);
   if (said === undefined) return undefined;
   const blocks = feed.textFormat === 'markdown' ? readMarkdown(said.text, reader.feedUrl) : readPlain(said.text);
-  return { blocks, lang: said.lang };
+  return { blocks, lang: said.lang, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
 }
 
 function isWanted(session: Session, selection: Selection, context: Context): boolean {
@@ -433,7 +451,11 @@ function languageList(tags: readonly string[] | undefined, { format }: Reader): 
 
 function interpretationView(list: Session['interpretation'], { format }: Reader): InterpretationView | undefined {
   if (!list?.length) return undefined;
-  return { languages: list.map(({ language, mode }) => ({ name: format.language(language), mode })), list: format.list };
+  const languages = list.map(({ language, mode }) => {
+    const name = format.language(language);
+    return { name: name === language ? undefined : name, mode };
+  });
+  return { languages, list: format.list };
 }
 
 function phrases<T>(items: readonly T[] | undefined, say: (item: T) => Phrase | undefined): Phrase[] {

@@ -12,7 +12,11 @@ export const agendaStyles = css`
   [part~='about'] > span + span::before,
   .fact + .fact::before {
     content: '\\00b7';
-    padding-inline: 0.4em;
+    padding-inline: 0.45em;
+  }
+
+  [part~='empty'] {
+    margin-block-start: 1em;
   }
 
   [part~='notice'] {
@@ -31,7 +35,8 @@ export const agendaStyles = css`
 
   button.quiet {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -65,6 +70,7 @@ export const agendaStyles = css`
 
   [part~='slot'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: baseline;
     gap: 0.35em 2em;
     padding-block: 1.25em;
@@ -88,12 +94,17 @@ export const agendaStyles = css`
     font-weight: 400;
   }
 
-  .quiet-slot {
-    padding-block: 0.75em;
-    color: var(--_muted);
+  .other-day {
+    display: block;
   }
 
-  .quiet-slot [part~='time'] {
+  .quiet-slot {
+    padding-block: 0.75em;
+  }
+
+  .quiet-slot > :is([part~='time'], [part~='session-title']),
+  .quiet-slot > [part~='session'] > [part~='session-title'] {
+    color: var(--_muted);
     font-weight: 400;
   }
 
@@ -106,7 +117,6 @@ export const agendaStyles = css`
 
   .quiet-slot [part~='session-title'] {
     font-size: 1em;
-    font-weight: 400;
   }
 
   .number {
@@ -136,6 +146,10 @@ export const agendaStyles = css`
 
   .change {
     margin-block-start: 0.35em;
+  }
+
+  .change > span {
+    display: block;
   }
 
   [part~='meta'] {
@@ -205,6 +219,10 @@ export const agendaStyles = css`
     padding-block: 0.1em;
   }
 
+  :is([part~='people'], [part~='people'] > li, [part~='links'], .children, .parallel) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .children {
     display: grid;
     gap: 1em;
@@ -215,6 +233,10 @@ export const agendaStyles = css`
 
   .children [part~='session-title'] {
     font-size: 1em;
+  }
+
+  .children > li {
+    padding-block: 0;
   }
 
   .parallel {
@@ -233,7 +255,7 @@ export const agendaStyles = css`
     }
 
     [part~='people'] > li {
-      grid-template-columns: 6.5em minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
     }
 
     [part~='people'] > li > :last-child {

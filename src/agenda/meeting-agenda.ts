@@ -14,6 +14,7 @@ import { interpretationText, meetingStatusText } from './words.js';
 /**
  * A meeting's programme: days, times, parallel sessions, rooms, people and documents.
  *
+ * @tagname meeting-agenda
  * @summary The programme of a meeting.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the programme.
  * @fires meeting-load - A programme is on screen, for the first time or in another version.
@@ -107,7 +108,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   protected override reader(feed: Feed): Reader {
-    return super.reader(feed, this.chosenZone ?? this.timeZone);
+    return super.reader(feed, this.chosenZone);
   }
 
   #about(view: AgendaView): TemplateResult {
@@ -174,8 +175,9 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   readonly #handleZone = () => {
-    const shown = this.chosenZone ?? this.timeZone;
-    this.chosenZone = shown === 'meeting' ? 'visitor' : 'meeting';
+    const { feedState } = this;
+    const atMeeting = 'feed' in feedState && this.reader(feedState.feed).atMeeting;
+    this.chosenZone = atMeeting ? 'visitor' : 'meeting';
     this.announcement = () => {
       const { feedState } = this;
       const view = 'feed' in feedState ? this.view(feedState.feed, this.reader(feedState.feed)) : undefined;
@@ -192,8 +194,8 @@ function identity(session: SessionView): string {
   return session.id;
 }
 
-function words(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
+function words(list: string | null): string[] {
+  return (list ?? '').split(/\s+/).filter(Boolean);
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directionOf } from '../locale/locale.js';
-import { heading, link, phrase, properName } from '../widget/pieces.js';
+import { around, GAP, heading, link, phrase, properName } from '../widget/pieces.js';
 import { richText } from '../widget/rich-text.js';
 import type { PersonView, RichView, SessionView, TimeView } from './agenda-view.js';
 import { contributorText, interpretationText, linkText, roleText, statusText, typeText } from './words.js';
@@ -68,9 +68,10 @@ function titleTemplate(session: SessionView, level: number): TemplateResult {
 function changeTemplate(session: SessionView): TemplateResult | typeof nothing {
   const { previousTime, previousRoom, statusReason } = session;
   if (!previousTime && !previousRoom && !statusReason) return nothing;
-  const before = [previousTime, previousRoom?.text].filter(Boolean).join(', ');
+  const before = html`${previousTime}${previousTime && previousRoom ? session.comma : ''}${phrase(previousRoom)}`;
   return html`<p class="change">
-    ${before ? html`<span>${msg(str`Previously: ${before}`)}</span>` : nothing} ${phrase(statusReason)}
+    ${previousTime || previousRoom ? html`<span>${around(msg(str`Previously: ${GAP}`), before)}</span>` : nothing}
+    ${statusReason ? html`<span>${phrase(statusReason)}</span>` : nothing}
   </p>`;
 }
 
@@ -87,7 +88,7 @@ function metaTemplate(session: SessionView): TemplateResult | typeof nothing {
     ...(session.accessibility ? [phrase(session.accessibility)] : []),
   ];
   return facts.length > 0
-    ? html`<p part="meta">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</p>`
+    ? html`<p part="meta">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`
     : nothing;
 }
 
@@ -103,7 +104,7 @@ function personTemplate(person: PersonView, before: PersonView | undefined): Tem
     <span class=${shared ? 'visually-hidden' : 'role'}>${role}<span class="visually-hidden">: </span></span>
     <span
       ><span class="name">${properName(person.name)}</span>${person.about.map(
-        (words) => html`<span class="about">, ${phrase(words)}</span>`,
+        (words) => html`<span class="about">${person.comma}${phrase(words)}</span>`,
       )}${person.remote ? html`<span class="about"> (${msg('online')})</span>` : nothing}</span
     >
   </li>`;
@@ -120,20 +121,22 @@ function detailsTemplate(session: SessionView): TemplateResult | typeof nothing 
   </details>`;
 }
 
-function richTemplate({ blocks, lang }: RichView): TemplateResult {
+function richTemplate({ blocks, lang, hostOf }: RichView): TemplateResult {
   return html`<div class="rich" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>
-    ${richText(blocks)}
+    ${richText(blocks, hostOf)}
   </div>`;
 }
 
 function linksTemplate(session: SessionView): TemplateResult | typeof nothing {
   if (session.links.length === 0) return nothing;
   return html`<ul role="list" part="links">
-    ${session.links.map(({ kind, name, url, host, details }) => {
-      const words = name ? phrase(name) : linkText(kind);
-      const about = [name ? linkText(kind) : '', details].filter(Boolean).join(', ');
-      const own = kind === 'page' ? html`${words}<span class="visually-hidden">: ${phrase(session.name)}</span>` : words;
-      return html`<li>${link(url, own, host)}${about ? html` <span class="about">${about}</span>` : nothing}</li>`;
+    ${session.links.map(({ kind, name, url, host, language, details, comma }) => {
+      const words = html`${name ? phrase(name) : linkText(kind)}${language ? html` (${language})` : nothing}${kind === 'page'
+        ? html`<span class="visually-hidden">: ${phrase(session.name)}</span>`
+        : nothing}`;
+      const kinds = name && kind !== 'link' && kind !== 'other' ? [linkText(kind)] : [];
+      const about = [...kinds, ...details.map(phrase)].map((detail, index) => html`${index ? comma : ''}${detail}`);
+      return html`<li>${link(url, words, host)}${about.length > 0 ? html` <span class="about">${about}</span>` : nothing}</li>`;
     })}
   </ul>`;
 }

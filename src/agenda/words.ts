@@ -103,13 +103,13 @@ export function interpretationText({ languages, list }: InterpretationView): str
   const items = languages.map(({ name, mode }) => {
     switch (mode) {
       case 'sign':
-        return msg(str`${name} (sign language)`);
+        return name ? msg(str`${name} (sign language)`) : msg('sign language');
       case 'captioning':
         return msg(str`${name} (captions)`);
       case 'consecutive':
         return msg(str`${name} (consecutive)`);
       default:
-        return name;
+        return name ?? '';
     }
   });
   return msg(str`Interpretation: ${list(items)}`);

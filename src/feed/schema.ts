@@ -12,12 +12,19 @@ import { safeUrl } from './url.js';
 // zod/mini's types over the four parts of zod that a feed needs: every visitor loads 1.5 kB less for it.
 type Schema = z.ZodMiniType;
 const as = <T>(schema: unknown) => schema as T;
-const object = <const T extends Readonly<Record<string, Schema>>>(shape: T) =>
-  as<z.ZodMiniObject<T>>(new $ZodObject({ type: 'object', shape }));
-const optional = <T extends Schema>(innerType: T) =>
-  as<z.ZodMiniOptional<T>>(new $ZodOptional({ type: 'optional', innerType }));
-const list = <T extends Schema>(element: T) =>
-  optional(as<z.ZodMiniArray<T>>(new $ZodArray({ type: 'array', element })));
+type Shape = Readonly<Record<string, Schema>>;
+
+/** An object: what it must have, then what it may have. */
+const object = <const R extends Shape, const O extends Shape = {}>(required: R, rest = {} as O) => {
+  const optional = Object.entries(rest).map(([key, innerType]) => [
+    key,
+    new $ZodOptional({ type: 'optional', innerType }),
+  ]);
+  return as<z.ZodMiniObject<R & { [K in keyof O]: z.ZodMiniOptional<O[K]> }>>(
+    new $ZodObject({ type: 'object', shape: { ...required, ...(Object.fromEntries(optional) as Shape) } }),
+  );
+};
+const listOf = <T extends Schema>(element: T) => as<z.ZodMiniArray<T>>(new $ZodArray({ type: 'array', element }));
 
 /** What a leaf tells the checker and the published schema of itself. */
 export interface Leaf {
@@ -41,12 +48,10 @@ const oneOf = <const T extends string>(known: readonly T[]) =>
   );
 const matching = (pattern: RegExp, code: string) => stringThat((value) => pattern.test(value), code);
 const string = stringThat(() => true, '');
-const flag = optional(as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true, '')));
+const boolean = as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true, ''));
 const number = as<z.ZodMiniNumber>(leaf({ type: 'number' }, Number.isFinite, 'wrong-type'));
-const position = optional(number);
 const id = matching(/./, 'empty-id');
 const language = stringThat(isLanguageTag, 'bad-language-tag');
-const languages = list(language);
 const url = stringThat((value) => safeUrl(value, 'https://feed.invalid/') !== undefined, 'unsafe-url');
 const time = stringThat((value) => parseTime(value) !== undefined, 'bad-time');
 const date = stringThat((value) => parseTime(value)?.kind === 'date', 'bad-date');
@@ -61,7 +66,6 @@ type Urls = Readonly<Record<string, string>>;
 
 /** One check for both forms: cheaper for the visitor than a union of two schemas. The published schema spells it out. */
 const text = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({}, isText, 'not-a-text'));
-const said = optional(text);
 const urls = as<z.ZodMiniCustom<Urls, Urls>>(leaf({}, isUrlMap, 'unsafe-url'));
 
 /** The kinds of value with a form of their own, for the published schema to describe. */
@@ -75,70 +79,58 @@ const eventStatus = oneOf([
   'EventMovedOnline',
 ]);
 const attendanceMode = oneOf(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']);
-const interpretation = list(
-  object({ language, mode: optional(oneOf(['simultaneous', 'consecutive', 'sign', 'captioning'])) }),
+const interpretation = listOf(
+  object({ language }, { mode: oneOf(['simultaneous', 'consecutive', 'sign', 'captioning']) }),
 );
-const link = object({ url, name: said });
+const link = object({ url }, { name: text });
 
-const organization = object({ id, name: text, alternateName: said, url: optional(url), logo: optional(url), country: optional(string) });
+const organization = object({ id, name: text }, { alternateName: text, url, logo: url, country: string });
 
-const room = object({
-  id,
-  name: text,
-  description: said,
-  building: said,
-  floorLevel: said,
-  hasMap: optional(url),
-  accessibility: said,
-  position,
-});
+const room = object(
+  { id, name: text },
+  { description: text, building: text, floorLevel: text, hasMap: url, accessibility: text, position: number },
+);
 
-const track = object({ id, name: text, description: said, color: optional(color), position });
+const track = object({ id, name: text }, { description: text, color, position: number });
 
-const feedDocument = object({
-  id,
-  name: text,
-  identifier: said,
-  type: optional(
-    oneOf(['agenda', 'contribution', 'report', 'slides', 'paper', 'form', 'map', 'video', 'notice', 'other']),
-  ),
-  url: optional(url),
-  urls: optional(urls),
-  encodingFormat: optional(string),
-  contentSize: optional(string),
-  datePublished: optional(time),
-  access: said,
-});
+const feedDocument = object(
+  { id, name: text },
+  {
+    identifier: text,
+    type: oneOf(['agenda', 'contribution', 'report', 'slides', 'paper', 'form', 'map', 'video', 'notice', 'other']),
+    url,
+    urls,
+    encodingFormat: string,
+    contentSize: string,
+    datePublished: time,
+    access: text,
+  },
+);
 
-const person = object({
-  id,
-  name: text,
-  sortName: said,
-  honorificPrefix: said,
-  jobTitle: said,
-  affiliation: list(object({ organization: optional(id), name: said })),
-  country: optional(string),
-  description: said,
-  image: optional(object({ url, alt: said })),
-  links: list(link),
-  featured: flag,
-  position,
-  placeholder: flag,
-});
+const person = object(
+  { id, name: text },
+  {
+    sortName: text,
+    honorificPrefix: text,
+    jobTitle: text,
+    affiliation: listOf(object({}, { organization: id, name: text })),
+    country: string,
+    description: text,
+    image: object({ url }, { alt: text }),
+    links: listOf(link),
+    featured: boolean,
+    position: number,
+    placeholder: boolean,
+  },
+);
 
-const participant = object({
-  person: optional(id),
-  name: said,
-  role: optional(string),
-  roleName: said,
-  remote: flag,
-});
+const participant = object({}, { person: id, name: text, role: string, roleName: text, remote: boolean });
 
-const session = object({
-  id,
-  number: optional(string),
-  type: optional(
-    oneOf([
+const session = object(
+  { id, name: text },
+  {
+    number: string,
+    type: oneOf([
       'plenary',
       'keynote',
       'talk',
@@ -159,180 +151,156 @@ const session = object({
       'sideEvent',
       'other',
     ]),
-  ),
-  name: text,
-  alternateName: said,
-  abstract: said,
-  description: said,
-  startDate: optional(time),
-  endDate: optional(time),
-  duration: optional(duration),
-  timeStatus: optional(oneOf(['confirmed', 'tentative', 'toBeAnnounced'])),
-  day: optional(date),
-  position,
-  rooms: list(id),
-  allRooms: flag,
-  tracks: list(id),
-  keywords: list(text),
-  parent: optional(id),
-  people: list(participant),
-  inLanguage: languages,
-  interpretation,
-  eventStatus: optional(eventStatus),
-  previousStartDate: optional(time),
-  previousRoom: optional(id),
-  statusReason: said,
-  eventAttendanceMode: optional(attendanceMode),
-  liveUrl: optional(url),
-  recording: optional(
-    object({ policy: optional(oneOf(['recorded', 'notRecorded', 'partly'])), url: optional(url) }),
-  ),
-  documents: list(id),
-  links: list(link),
-  url: optional(url),
-  accessibility: said,
-});
+    alternateName: text,
+    abstract: text,
+    description: text,
+    startDate: time,
+    endDate: time,
+    duration,
+    timeStatus: oneOf(['confirmed', 'tentative', 'toBeAnnounced']),
+    day: date,
+    position: number,
+    rooms: listOf(id),
+    allRooms: boolean,
+    tracks: listOf(id),
+    keywords: listOf(text),
+    parent: id,
+    people: listOf(participant),
+    inLanguage: listOf(language),
+    interpretation,
+    eventStatus,
+    previousStartDate: time,
+    previousRoom: id,
+    statusReason: text,
+    eventAttendanceMode: attendanceMode,
+    liveUrl: url,
+    recording: object({}, { policy: oneOf(['recorded', 'notRecorded', 'partly']), url }),
+    documents: listOf(id),
+    links: listOf(link),
+    url,
+    accessibility: text,
+  },
+);
 
-const contact = object({
-  name: said,
-  role: said,
-  email: optional(string),
-  telephone: optional(string),
-  faxNumber: optional(string),
-});
+const contact = object({}, { name: text, role: text, email: string, telephone: string, faxNumber: string });
 
 const organizerRole = oneOf(['organizer', 'coOrganizer', 'host', 'coHost', 'partner', 'sponsor', 'supporter']);
 
-const notice = object({
-  identifier: said,
-  type: optional(oneOf(['circular', 'letter', 'invitation', 'addendum', 'corrigendum'])),
-  publisher: said,
-  department: said,
-  datePublished: optional(time),
-  locationCreated: said,
-  headline: said,
-  toRecipient: list(text),
-  ccRecipient: list(text),
-  salutation: said,
-  paragraphs: list(object({ number: optional(string), text })),
-  closing: said,
-  signatory: optional(object({ name: text, jobTitle: said })),
-  contact: optional(contact),
-  inLanguage: languages,
-  documents: list(id),
-  supersedes: said,
-});
+const notice = object(
+  {},
+  {
+    identifier: text,
+    type: oneOf(['circular', 'letter', 'invitation', 'addendum', 'corrigendum']),
+    publisher: text,
+    department: text,
+    datePublished: time,
+    locationCreated: text,
+    headline: text,
+    toRecipient: listOf(text),
+    ccRecipient: listOf(text),
+    salutation: text,
+    paragraphs: listOf(object({ text }, { number: string })),
+    closing: text,
+    signatory: object({ name: text }, { jobTitle: text }),
+    contact,
+    inLanguage: listOf(language),
+    documents: listOf(id),
+    supersedes: text,
+  },
+);
 
-const meeting = object({
-  id: optional(id),
-  type: optional(
-    oneOf(['Meeting', 'Conference', 'Assembly', 'Workshop', 'Seminar', 'Webinar', 'Ceremony', 'Course']),
-  ),
-  name: text,
-  alternateName: said,
-  edition: said,
-  description: said,
-  objectives: list(text),
-  url: optional(url),
-  image: optional(object({ url, alt: said })),
-  startDate: optional(time),
-  endDate: optional(time),
-  timeZone: optional(stringThat(isTimeZone, 'unknown-time-zone')),
-  doorTime: optional(time),
-  dayChangeTime: optional(clock),
-  days: list(object({ date, name: text })),
-  eventStatus: optional(eventStatus),
-  previousStartDate: list(time),
-  statusReason: said,
-  eventAttendanceMode: optional(attendanceMode),
-  location: optional(
-    object({
-      name: said,
-      room: said,
-      address: optional(
-        object({
-          streetAddress: said,
-          postalCode: optional(string),
-          addressLocality: said,
-          addressCountry: optional(string),
-        }),
+const meeting = object(
+  { name: text },
+  {
+    id,
+    type: oneOf(['Meeting', 'Conference', 'Assembly', 'Workshop', 'Seminar', 'Webinar', 'Ceremony', 'Course']),
+    alternateName: text,
+    edition: text,
+    description: text,
+    objectives: listOf(text),
+    url,
+    image: object({ url }, { alt: text }),
+    startDate: time,
+    endDate: time,
+    timeZone: stringThat(isTimeZone, 'unknown-time-zone'),
+    doorTime: time,
+    dayChangeTime: clock,
+    days: listOf(object({ date, name: text })),
+    eventStatus,
+    previousStartDate: listOf(time),
+    statusReason: text,
+    eventAttendanceMode: attendanceMode,
+    location: object(
+      {},
+      {
+        name: text,
+        room: text,
+        address: object({}, { streetAddress: text, postalCode: string, addressLocality: text, addressCountry: string }),
+        geo: object({ latitude: number, longitude: number }),
+        hasMap: url,
+        accessibility: text,
+        travel: text,
+      },
+    ),
+    virtualLocation: listOf(
+      object({}, { name: text, url, platform: text, access: oneOf(['public', 'registered']), note: text }),
+    ),
+    inLanguage: listOf(language),
+    interpretation,
+    organizers: listOf(object({ organization: id }, { role: organizerRole })),
+    contacts: listOf(contact),
+    officers: listOf(object({ person: id }, { role: string, roleName: text })),
+    eligibility: text,
+    audience: listOf(text),
+    isAccessibleForFree: boolean,
+    fees: text,
+    visa: text,
+    accessibility: text,
+    dataController: object({ name: text }, { email: string, url, purpose: text }),
+    privacyPolicy: url,
+    recording: object({}, { policy: oneOf(['recorded', 'notRecorded', 'partly']), published: boolean, note: text }),
+    relatedEvents: listOf(
+      object(
+        { name: text },
+        {
+          relation: oneOf(['coLocated', 'partOf', 'previous', 'next']),
+          url,
+          startDate: time,
+          organizers: listOf(object({ organization: id }, { role: organizerRole })),
+        },
       ),
-      geo: optional(object({ latitude: number, longitude: number })),
-      hasMap: optional(url),
-      accessibility: said,
-      travel: said,
-    }),
-  ),
-  virtualLocation: list(
-    object({
-      name: said,
-      url: optional(url),
-      platform: said,
-      access: optional(oneOf(['public', 'registered'])),
-      note: said,
-    }),
-  ),
-  inLanguage: languages,
-  interpretation,
-  organizers: list(object({ organization: id, role: optional(organizerRole) })),
-  contacts: list(contact),
-  officers: list(object({ person: id, role: optional(string), roleName: said })),
-  eligibility: said,
-  audience: list(text),
-  isAccessibleForFree: flag,
-  fees: said,
-  visa: said,
-  accessibility: said,
-  dataController: optional(object({ name: text, email: optional(string), url: optional(url), purpose: said })),
-  privacyPolicy: optional(url),
-  recording: optional(
-    object({
-      policy: optional(oneOf(['recorded', 'notRecorded', 'partly'])),
-      published: flag,
-      note: said,
-    }),
-  ),
-  relatedEvents: list(
-    object({
-      relation: optional(oneOf(['coLocated', 'partOf', 'previous', 'next'])),
-      name: text,
-      url: optional(url),
-      startDate: optional(time),
-      organizers: list(object({ organization: id, role: optional(organizerRole) })),
-    }),
-  ),
-  notice: optional(notice),
-});
+    ),
+    notice,
+  },
+);
 
-export const feedSchema = object({
-  $schema: optional(string),
-  formatVersion: optional(string),
-  id: optional(string),
-  sequence: optional(number),
-  dateModified: optional(time),
-  refreshInterval: optional(duration),
-  defaultLanguage: optional(language),
-  languages,
-  textFormat: optional(oneOf(['plain', 'markdown'])),
-  meeting,
-  sessions: list(session),
-  people: list(person),
-  organizations: list(organization),
-  rooms: list(room),
-  tracks: list(track),
-  documents: list(feedDocument),
-  updates: list(
-    object({
-      id: optional(id),
-      datePublished: time,
-      type: optional(oneOf(['info', 'change', 'cancellation', 'urgent'])),
-      name: said,
-      text: said,
-      sessions: list(id),
-    }),
-  ),
-  theme: optional(object({ accent: optional(color), logo: optional(url), logoAlt: said })),
-});
+export const feedSchema = object(
+  { meeting },
+  {
+    $schema: string,
+    formatVersion: string,
+    id: string,
+    sequence: number,
+    dateModified: time,
+    refreshInterval: duration,
+    defaultLanguage: language,
+    languages: listOf(language),
+    textFormat: oneOf(['plain', 'markdown']),
+    sessions: listOf(session),
+    people: listOf(person),
+    organizations: listOf(organization),
+    rooms: listOf(room),
+    tracks: listOf(track),
+    documents: listOf(feedDocument),
+    updates: listOf(
+      object(
+        { datePublished: time },
+        { id, type: oneOf(['info', 'change', 'cancellation', 'urgent']), name: text, text, sessions: listOf(id) },
+      ),
+    ),
+    theme: object({}, { accent: color, logo: url, logoAlt: text }),
+  },
+);
 
 /** Fields the contract asks for and a widget can do without: missing ones are reported, the rest is shown. */
 export const EXPECTED = [
@@ -365,7 +333,7 @@ export type Organization = Feed['organizations'][number];
 export type Room = Feed['rooms'][number];
 export type Track = Feed['tracks'][number];
 export type FeedDocument = Feed['documents'][number];
-export type Interpretation = NonNullable<z.infer<typeof interpretation>>[number];
+export type Interpretation = z.infer<typeof interpretation>[number];
 export type EventStatus = z.infer<typeof eventStatus>;
 
 function isLanguageTag(tag: string): boolean {
@@ -381,7 +349,10 @@ function isText(value: unknown): boolean {
 }
 
 function isUrlMap(value: unknown): boolean {
-  return isMap(value, (address) => typeof address === 'string' && safeUrl(address, 'https://feed.invalid/') !== undefined);
+  return isMap(
+    value,
+    (address) => typeof address === 'string' && safeUrl(address, 'https://feed.invalid/') !== undefined,
+  );
 }
 
 function isMap(value: unknown, holds: (entry: unknown) => boolean): boolean {

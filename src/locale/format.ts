@@ -13,13 +13,15 @@ export interface Format {
   shortDay(date: string): string;
   /** "21–22 July 2016" of two calendar days */
   dayRange(first: string, last: string): string;
-  /** "19 September 2024, 14:30" */
+  /** "19 September 2024, 14:30 CEST" */
   dateTime(instant: number): string;
   /** "Central European Summer Time (GMT+2)"; without the season where the instants lie on both sides of a clock change */
   zone(instants: readonly number[]): string;
   /** "English, Spanish and Arabic" */
   list(items: readonly string[]): string;
-  /** "Spanish" of a BCP 47 tag */
+  /** What stands between the parts of one line: ", " */
+  readonly comma: string;
+  /** "Spanish" of a BCP 47 tag; the tag where the language is not known. */
   language(tag: string): string;
   /** The calendar day `YYYY-MM-DD` of an instant. */
   dayAt(instant: number): string;
@@ -49,14 +51,29 @@ export function setSpeller(language: string, spell: (zone: string) => Format): v
   spellers.set(language, spell);
 }
 
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', zh: '，' };
+
 function makeFormat(locale: string, zone: string): Format {
   const dates = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
     lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
-  const clock = dates({ hour: 'numeric', minute: '2-digit' });
+  // Two digits line up in a column; where the day has twice twelve hours they are not usual.
+  const clock = lazy(() => {
+    const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: zone };
+    const usual = new Intl.DateTimeFormat(locale, options);
+    if (usual.resolvedOptions().hour12) return usual;
+    return new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
+  });
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
   const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
   const span = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  const dateTime = dates({ dateStyle: 'long', timeStyle: 'short' });
+  const dateTime = dates({
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
   const lists = lazy(() => new Intl.ListFormat(locale));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const noon = (date: string) => Date.parse(`${date}T12:00Z`);
@@ -82,12 +99,14 @@ function makeFormat(locale: string, zone: string): Format {
     dateTime: (instant) => dateTime().format(instant),
     zone: (instants) => {
       const [first = Date.now()] = instants;
-      const offset = zoneName('shortOffset', first);
+      // A line must not break inside "GMT-5".
+      const offset = zoneName('shortOffset', first).replace('-', '\u2011');
       if (instants.some((instant) => offsetAt(instant, zone) !== offsetAt(first, zone))) return zoneName('longGeneric', first);
       const name = zoneName('long', first);
-      return name === offset || /[+-]\d/.test(name) ? name : `${name} (${offset})`;
+      return /[+\-\u2011]\d/.test(name) ? name.replace('-', '\u2011') : `${name} (${offset})`;
     },
     list: (items) => lists().format(items),
+    comma: COMMAS[primary(locale)] ?? ', ',
     language: memo((tag: string) => {
       try {
         return languages().of(tag) ?? tag;

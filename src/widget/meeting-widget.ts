@@ -54,7 +54,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   declare src: string | undefined;
 
   /** Zone of the times: `meeting`, `visitor` or an IANA name. */
-  declare timeZone: string;
+  declare timeZone: string | null;
 
   /** Level of the widget's heading, 2 to 6. */
   declare headingLevel: number;
@@ -133,9 +133,10 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || changed.has('src') || changed.has('meeting')) this.#connectFeed();
-    if (changed.has('timeZone') && !['meeting', 'visitor'].includes(this.timeZone) && !isTimeZone(this.timeZone)) {
+    const { timeZone } = this;
+    if (changed.has('timeZone') && timeZone && !/^(meeting|visitor)$/.test(timeZone) && !isTimeZone(timeZone)) {
       warnOnce(
-        `${this.localName}: time-zone="${this.timeZone}" is no zone. Write "meeting", "visitor" or a name like "Europe/Madrid".`,
+        `${this.localName}: time-zone="${timeZone}" is no zone. Write "meeting", "visitor" or a name like "Europe/Madrid".`,
       );
     }
   }
@@ -147,6 +148,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   protected override render(): unknown {
     const { feedState } = this;
     const shown = this.shownLanguage !== undefined && 'feed' in feedState ? feedState : undefined;
+    const statusText = this.#statusText();
     return html`<section
       part="base"
       lang=${this.#locale}
@@ -154,8 +156,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       aria-labelledby=${shown ? 'title' : nothing}
     >
       <div part="status">
-        <p class="status-line" role="status">
-          ${this.#statusText()}<span class="visually-hidden">${shown ? this.announcement?.() : nothing}</span>
+        <p role="status">
+          ${statusText ? html`<span class="said">${statusText}</span>` : nothing}
+          <span class="visually-hidden">${shown ? this.announcement?.() : nothing}</span>
         </p>
         ${feedState.status === 'failed' && this.#store && this.shownLanguage !== undefined
           ? html`<button part="button" @click=${this.#handleRetry}>${retryText()}</button>`
@@ -173,7 +176,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   /** How this widget reads a feed; words in it are in the language of the moment. */
-  protected reader(feed: Feed, timeZone = this.timeZone): Reader {
+  protected reader(feed: Feed, timeZone: string = this.timeZone ?? 'meeting'): Reader {
     return readerFor(feed, {
       language: this.shownLanguage!,
       timeZone,
@@ -187,14 +190,14 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     return matchLocale(this.shownLanguage ?? '');
   }
 
-  #statusText(): unknown {
+  #statusText(): string | undefined {
     const { feedState, shownLanguage } = this;
-    if (shownLanguage === undefined) return nothing;
+    if (shownLanguage === undefined) return undefined;
     if (this.slow) return loadingText();
     switch (feedState.status) {
       case 'loading':
       case 'ready':
-        return nothing;
+        return undefined;
       case 'stale': {
         const zone = this.reader(feedState.feed).zone;
         return staleText(formatFor(formatLocale(shownLanguage), zone).dateTime(feedState.at));

@@ -23,8 +23,8 @@ export function link(url: SafeUrl, words: unknown, host: string | undefined): Te
 }
 
 /** A heading of a level from 2 to 6. */
-export function heading(level: number, part: string, content: unknown, id: string | typeof nothing = nothing) {
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 2), 6)) {
+export function heading(level: number | null, part: string, content: unknown, id: string | typeof nothing = nothing) {
+  switch (Math.min(Math.max(Math.trunc(level ?? 2) || 2, 2), 6)) {
     case 2:
       return html`<h2 part=${part} id=${id}>${content}</h2>`;
     case 3:
@@ -36,4 +36,13 @@ export function heading(level: number, part: string, content: unknown, id: strin
     default:
       return html`<h6 part=${part} id=${id}>${content}</h6>`;
   }
+}
+
+/** Stands in a sentence for what is not a string; see `around`. */
+export const GAP = '\u0001';
+
+/** A sentence with a template where its gap is, wherever the language puts it. */
+export function around(sentence: string, content: unknown): TemplateResult {
+  const [before, after] = sentence.split(GAP);
+  return html`${before}${content}${after}`;
 }

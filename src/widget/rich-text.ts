@@ -1,11 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../feed/markdown.js';
+import type { SafeUrl } from '../feed/url.js';
+import { link } from './pieces.js';
 
-/** Rich text as templates: the kinds of the tree are the only elements there can be. */
-export function richText(blocks: readonly Block[]): unknown {
+/**
+ * Rich text as templates: the kinds of the tree are the only elements there can be. `hostOf` tells which host a link has
+ * to name.
+ */
+export function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => string | undefined): unknown {
   return blocks.map((block) => {
-    if (block.kind === 'paragraph') return html`<p>${inlines(block.content)}</p>`;
-    const items = block.items.map((item) => html`<li>${inlines(item)}</li>`);
+    if (block.kind === 'paragraph') return html`<p>${inlines(block.content, hostOf)}</p>`;
+    const items = block.items.map((item) => html`<li>${inlines(item, hostOf)}</li>`);
     return block.ordered
       ? html`<ol>
           ${items}
@@ -16,18 +21,18 @@ export function richText(blocks: readonly Block[]): unknown {
   });
 }
 
-function inlines(content: readonly Inline[]): (string | TemplateResult)[] {
+function inlines(content: readonly Inline[], hostOf: (url: SafeUrl) => string | undefined): (string | TemplateResult)[] {
   return content.map((piece) => {
     if (typeof piece === 'string') return piece;
     switch (piece.kind) {
       case 'break':
         return html`<br />`;
       case 'strong':
-        return html`<strong>${inlines(piece.content)}</strong>`;
+        return html`<strong>${inlines(piece.content, hostOf)}</strong>`;
       case 'emphasis':
-        return html`<em>${inlines(piece.content)}</em>`;
+        return html`<em>${inlines(piece.content, hostOf)}</em>`;
       case 'link':
-        return html`<a href=${piece.url}>${inlines(piece.content)}</a>`;
+        return link(piece.url, inlines(piece.content, hostOf), hostOf(piece.url));
       default:
         return piece satisfies never;
     }

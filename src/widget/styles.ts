@@ -38,7 +38,7 @@ export const sharedStyles = [
       font-family: var(--_font);
       font-size: inherit;
       line-height: 1.5;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;
     }
 
@@ -107,6 +107,11 @@ export const sharedStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0 1em;
+    }
+
+    .said {
+      display: block;
+      margin-block-end: 1em;
     }
 
     .rich > * + * {

@@ -312,15 +312,15 @@ test('links come from the feed, say what they are, and name every host that is n
   ];
   const session = { liveUrl: 'https://stream.example/1', recording: { url: '/rec' }, documents: ['d', 'e', 'f'], links: [{ url: 'https://host.example/map', name: 'Map' }], url: 'https://u4ssc.itu.int/' };
   assert.deepEqual(
-    only(session, { documents }).links.map(({ kind, name, url, host, details }) => [kind, name?.text, url, host, details]),
+    only(session, { documents }).links.map(({ kind, name, url, host, language, details }) => [kind, name?.text, url, host, language, details.map(({ text }) => text)]),
     [
-      ['live', undefined, 'https://stream.example/1', 'stream.example', ''],
-      ['recording', undefined, 'https://feeds.example/rec', undefined, ''],
-      ['report', 'Report', 'https://feeds.example/2024/td7.pdf', undefined, 'TD-7, PDF, 2 MB, TIES account'],
-      ['slides', 'Slides', 'https://files.example/es', 'files.example', 'Spanish'],
-      ['slides', 'Slides', 'https://files.example/fr', 'files.example', 'French'],
-      ['link', 'Map', 'https://host.example/map', undefined, ''],
-      ['page', undefined, 'https://u4ssc.itu.int/', 'u4ssc.itu.int', ''],
+      ['live', undefined, 'https://stream.example/1', 'stream.example', undefined, []],
+      ['recording', undefined, 'https://feeds.example/rec', undefined, undefined, []],
+      ['report', 'Report', 'https://feeds.example/2024/td7.pdf', undefined, undefined, ['TD-7', 'PDF', '2 MB', 'TIES account']],
+      ['slides', 'Slides', 'https://files.example/es', 'files.example', 'Spanish', []],
+      ['slides', 'Slides', 'https://files.example/fr', 'files.example', 'French', []],
+      ['link', 'Map', 'https://host.example/map', undefined, undefined, []],
+      ['page', undefined, 'https://u4ssc.itu.int/', 'u4ssc.itu.int', undefined, []],
     ],
   );
 });

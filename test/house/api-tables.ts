@@ -87,7 +87,7 @@ export function tokensTable(list: readonly Token[]): string {
 }
 
 export function elementTables({ members = [], attributes = [], events = [], slots = [], cssParts = [] }: ElementApi): string {
-  const open = members.filter((member) => member.privacy === undefined && !member.static);
+  const open = openMembers(members);
   const fields = new Map(open.filter(({ kind }) => kind === 'field').map((field) => [field.name, field]));
   const properties = [...fields.values()].filter(({ attribute }) => attribute === undefined);
   const methods = open.filter(({ kind }) => kind === 'method');
@@ -127,6 +127,11 @@ export function elementTables({ members = [], attributes = [], events = [], slot
   ]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What a page may read and call. */
+export function openMembers(members: readonly Member[]): Member[] {
+  return members.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -86,6 +86,14 @@ export default defineConfig(
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] }] },
       ],
+      // A cast that is named after what it makes has its type in the result alone.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // What is aborted rejects with the reason it was given, whatever that is.
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingAny: true, allowThrowingUnknown: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/lifecycle-super': 'error',
@@ -123,6 +131,13 @@ export default defineConfig(
     rules: {
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-imports': ['error', { paths: DIRECTIVES, patterns: [EXTENSION, ZOD] }],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // A fake is as asynchronous as what it stands for.
+      '@typescript-eslint/require-await': 'off',
     },
   },
   {

@@ -152,7 +152,7 @@ function units(xliff: string): Unit[] {
   });
 }
 
-/** The placeholders of a message, with their ids, in the order of these. */
+/** The ids of the placeholders of a message, in order: what stands in them are names of the source, which may change. */
 function placeholders(message: string): string[] {
-  return [...message.matchAll(/<(?:x|ph)\b[^>]*>/g)].map(([tag]) => tag.replaceAll(/\s+/g, ' ')).sort();
+  return [...message.matchAll(/<(?:x|ph)\b[^>]*?\bid="([^"]*)"/g)].map(([, id]) => id!).sort();
 }

@@ -15,7 +15,7 @@ export function readerOf(feed: Feed, { language = 'en', timeZone = 'meeting', fe
   return readerFor(feed, { language, timeZone, now: Date.UTC(2024, 8, 19, 12), feedUrl, pageUrl: PAGE });
 }
 
-/** Words without the differences that engines make: kinds of space, and spaces around the dash of a range. */
+/** Words without the differences that engines make, and typesetters: kinds of space and hyphen, spaces around the dash of a range. */
 export function plain(words: string | undefined): string | undefined {
-  return words?.replace(/\s+/g, ' ').replace(/ ?[–-] ?/g, '–');
+  return words?.replace(/\s+/g, ' ').replaceAll('\u2011', '-').replace(/ ?– ?| - /g, '–');
 }

@@ -25,10 +25,11 @@ const speak = { warn: console.warn, error: console.error };
 async function open(story: Story, lang: string, theme: Theme, width = 'auto'): Promise<HTMLElement> {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
+  document.documentElement.setAttribute('style', THEMES[theme]);
   const host = document.createElement('main');
-  host.setAttribute('style', `${THEMES[theme]}; padding: 16px; box-sizing: border-box; inline-size: ${width}`);
+  host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
-  const draw = story.render ?? (meta.render as NonNullable<Story['render']>);
+  const draw = story.render ?? (meta.render as unknown as NonNullable<Story['render']>);
   render(draw(story.args ?? {}, { globals: { lang } }) as TemplateResult, host);
   const widgets = [...host.querySelectorAll('meeting-agenda')];
   await until(() =>
@@ -56,15 +57,17 @@ describe('every story', () => {
         if (!story.parameters?.warns) expect(said).to.deep.equal([]);
         for (const widget of host.querySelectorAll('meeting-agenda')) {
           const base = parts(widget, 'base')[0]!;
-          expect(base.scrollWidth, 'scroll width').to.be.at.most(base.clientWidth);
+          for (const node of [base, ...parts(widget, 'slot')]) {
+            expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);
+          }
         }
       });
     }
 
     if (!isChromium) continue;
     for (const theme of Object.keys(THEMES) as Theme[]) {
-      it(`${name} has no accessibility violation in any language on a ${theme} page`, async () => {
-        for (const lang of LOCALES) {
+      it(`${name} has no accessibility violation on a ${theme} page`, async () => {
+        for (const lang of theme === 'light' ? LOCALES : (['ar', 'es'] as const)) {
           const host = await open(story, lang, theme);
           const { violations } = await axe.run(host, { runOnly: RULES, resultTypes: ['violations'] });
           const found = violations.map(({ id, nodes }) => `${lang} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);

@@ -50,7 +50,10 @@ export function spelledFormat(spelling: Spelling, clock: Format, english: Format
     shortDay: (date) => spelling.shortDay(read(date)),
     dayRange: (first, last) =>
       first === last ? spelling.date(read(first)) : spelling.dayRange(read(first), read(last)),
-    dateTime: (instant) => `${spelling.date(read(clock.dayAt(instant)))}, ${clock.time(instant)}`,
+    dateTime: (instant) => {
+      const [, offset = ''] = /\((.*)\)$/.exec(english.zone([instant])) ?? [];
+      return `${spelling.date(read(clock.dayAt(instant)))}, ${clock.time(instant)} ${offset}`.trimEnd();
+    },
     zone: (instants) => {
       const [, name = '', offset = ''] = /^(.*?)( \(.*\))?$/.exec(english.zone(instants)) ?? [];
       return `${spelling.zones[name] ?? name}${offset}`;

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Member {
+  readonly name?: string;
+  readonly privacy?: string;
+}
+
+interface Declaration {
+  readonly members?: readonly Member[];
+  readonly events?: readonly { readonly name?: string }[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+/** The manifest as the analyzer wrote it, without what nobody outside can reach. */
+export function publishedManifest(manifest: Manifest): Manifest {
+  const isPublic = ({ name, privacy }: Member) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
+  return {
+    ...manifest,
+    modules: manifest.modules.map((module) => ({
+      ...module,
+      declarations: (module.declarations ?? []).map((declaration) => ({
+        ...declaration,
+        ...(declaration.members && { members: declaration.members.filter(isPublic) }),
+        ...(declaration.events && { events: declaration.events.filter(({ name }) => name) }),
+      })),
+    })),
+  };
+}
+
+const file = 'dist/custom-elements.json';
+const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+writeFileSync(file, `${JSON.stringify(publishedManifest(manifest), undefined, 2)}\n`);

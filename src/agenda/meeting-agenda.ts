@@ -5,7 +5,7 @@ import type { Reader } from '../locale/reader.js';
 import { each } from '../widget/each.js';
 import { MeetingWidget } from '../widget/meeting-widget.js';
 import { heading, phrase } from '../widget/pieces.js';
-import { warnOnce } from '../widget/warn.js';
+import { warn } from '../widget/warn.js';
 import { agendaView, type AgendaView, type DayView, type SessionView, type SlotView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { sessionTemplate, timeTemplate } from './session.js';
@@ -150,7 +150,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   #slot(sessions: readonly SessionView[], time: SlotView['time'] | typeof nothing, level: number): TemplateResult {
     const [only, ...others] = sessions;
     return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
-      <div part="time">${time === nothing ? nothing : timeTemplate(time as SlotView['time'])}</div>
+      <div part="time">${time === nothing ? nothing : timeTemplate(time)}</div>
       ${others.length === 0
         ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
         : html`<ul role="list" class="parallel">
@@ -166,21 +166,17 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   #warnUnknown(attribute: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
     for (const id of ids) {
       if (known.some((entry) => entry.id === id)) continue;
-      const choice = known.map((entry) => entry.id).slice(0, 20);
-      warnOnce(
-        `${this.localName}: ${attribute}="${id}" is not in the feed. ` +
-          (choice.length > 0 ? `Write one of: ${choice.join(', ')}.` : `The feed has no ${attribute}s.`),
-      );
+      warn('unknown-id', this.localName, attribute, id, known.map((entry) => entry.id));
     }
   }
 
   readonly #handleZone = () => {
     const { feedState } = this;
-    const atMeeting = 'feed' in feedState && this.reader(feedState.feed).atMeeting;
+    const atMeeting = 'loaded' in feedState && this.reader(feedState.loaded.feed).atMeeting;
     this.chosenZone = atMeeting ? 'visitor' : 'meeting';
     this.announcement = () => {
-      const { feedState } = this;
-      const view = 'feed' in feedState ? this.view(feedState.feed, this.reader(feedState.feed)) : undefined;
+      const feed = 'loaded' in this.feedState ? this.feedState.loaded.feed : undefined;
+      const view = feed && this.view(feed, this.reader(feed));
       return view ? zoneText(view) : '';
     };
   };

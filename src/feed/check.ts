@@ -1,5 +1,4 @@
-import { safeParse } from 'zod/v4/core';
-import { cleanFeed } from './clean.js';
+import { cleanFeed, closeGaps, findExcess, takeOut } from './clean.js';
 import { repairReferences } from './references.js';
 import { COLLECTIONS, EXPECTED, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
 
@@ -26,9 +25,6 @@ export type CheckResult =
 /** Why nothing of a feed can be shown. */
 export type RefusalCode = 'not-a-meeting' | 'unsupported-version' | 'too-deep' | 'too-many';
 
-/** How many entries of a kind a feed may hold. */
-export const LIMITS = { sessions: 5000, people: 5000 } as const;
-
 /**
  * Reads what a feed says. What is wrong is left out at the smallest place that keeps the rest readable and is reported:
  * a bad field, else the entry it belongs to; only a feed without a named meeting is refused. Never throws, and leaves
@@ -38,19 +34,14 @@ export function checkFeed(json: unknown): CheckResult {
   const problems: Problem[] = [];
   const refuse = (code: RefusalCode): CheckResult => ({ ok: false, code, problems });
 
-  const cleaned = cleanFeed(json, problems);
-  if (cleaned === undefined) return refuse('too-deep');
-  if (!isRecord(cleaned)) return refuse('not-a-meeting');
-  const version = cleaned['formatVersion'];
-  if (typeof version === 'string' && !/^1(\.|$)/.test(version)) return refuse('unsupported-version');
-  for (const kind of Object.keys(LIMITS) as (keyof typeof LIMITS)[]) {
-    const entries = cleaned[kind];
-    if (Array.isArray(entries) && entries.length > LIMITS[kind]) {
-      problems.push({ level: 'error', code: 'too-many', path: [kind], args: { limit: LIMITS[kind], found: entries.length } });
-      return refuse('too-many');
-    }
+  const excess = findExcess(json);
+  if (excess) {
+    problems.push({ level: 'error', ...excess });
+    return refuse(excess.code);
   }
-
+  const cleaned = cleanFeed(json, problems);
+  if (!isRecord(cleaned)) return refuse('not-a-meeting');
+  if (!/^1(\.|$)/.test(String(cleaned['formatVersion'] ?? 1))) return refuse('unsupported-version');
   const feed = prune(cleaned, problems);
   if (feed === undefined) return refuse('not-a-meeting');
   for (const path of EXPECTED) {
@@ -59,25 +50,36 @@ export function checkFeed(json: unknown): CheckResult {
     }
   }
   repairReferences(feed, problems);
+  closeGaps(feed);
   return { ok: true, feed, problems };
 }
 
-/** Takes out what the schema does not accept, from the leaves upwards, until the rest is a feed. */
+/**
+ * Takes out what the schema does not accept, from the leaves upwards, until the rest is a feed. An entry of a list leaves
+ * a gap, so that the positions of the others stay those of the file.
+ */
 function prune(json: Record<string, unknown>, problems: Problem[]): Feed | undefined {
   for (let first = true; ; first = false) {
-    const result = safeParse(feedSchema, json);
-    if (result.success) return complete(result.data);
-    const paths = new Map<string, Path>();
-    for (const issue of result.error.issues as readonly Issue[]) {
-      const value = look(json, issue.path);
-      if (first || value !== undefined) problems.push(describe(issue, value));
-      const doomed = value === undefined ? issue.path.slice(0, -1) : issue.path;
-      if (doomed.length === 0 || String(doomed) === 'meeting') return undefined;
-      paths.set(String(doomed), doomed);
+    // What safeParse calls, without the errors with sentences that it makes of the issues.
+    const { value: data, issues } = feedSchema._zod.run({ value: json, issues: [] }, { async: false }) as Outcome;
+    if (issues.length === 0) return complete(data);
+    for (const issue of issues) {
+      const value = look(json, issue.path ?? []);
+      for (const path of culprits(issue, value)) {
+        if (first || value !== undefined) problems.push(describe(issue, path, value));
+        const doomed = value === undefined ? path.slice(0, -1) : path;
+        if (doomed.length === 0 || String(doomed) === 'meeting') return undefined;
+        takeOut(look(json, doomed.slice(0, -1)), doomed.at(-1)!);
+      }
     }
-    // Entries of one list go from the end, so that the positions before them stay true.
-    for (const path of [...paths.values()].sort(lastFirst)) remove(json, path);
   }
+}
+
+/** Of a map with one bad entry, that entry. */
+function culprits({ path = [], params }: Issue, value: unknown): Path[] {
+  if (!params?.entry || !isRecord(value)) return [path];
+  const bad = Object.keys(value).filter((key) => !params.entry!(value[key]));
+  return bad.length > 0 && bad.length < Object.keys(value).length ? bad.map((key) => [...path, key]) : [path];
 }
 
 function complete(data: FeedInput): Feed {
@@ -86,41 +88,28 @@ function complete(data: FeedInput): Feed {
   return feed;
 }
 
+interface Outcome {
+  readonly value: FeedInput;
+  readonly issues: readonly Issue[];
+}
+
 interface Issue {
-  readonly path: Path;
-  readonly message: string;
+  readonly path?: Path;
   readonly expected?: string;
   readonly params?: Leaf;
 }
 
-function describe({ path, message, expected, params }: Issue, value: unknown): Problem {
-  const type = expected ?? params?.type;
+function describe({ expected, params = {} }: Issue, path: Path, value: unknown): Problem {
   if (value === undefined) return { level: 'error', code: 'missing-field', path };
-  // eslint-disable-next-line valid-typeof -- the names of types in the schema are those of typeof
-  if (type !== undefined && (expected || typeof value !== type)) {
-    return { level: 'error', code: 'wrong-type', path, args: { expected: type } };
+  const { type = expected, known, code } = params;
+  if (expected || (type && typeof value !== type)) {
+    return { level: 'error', code: 'wrong-type', path, args: { expected: String(type) } };
   }
-  const args = params?.known && { known: params.known.join(', ') };
-  return { level: 'error', code: message, path, ...(args && { args }) };
+  return { level: 'error', code: code!, path, ...(known && { args: { known: known.join(', ') } }) };
 }
 
 function look(json: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], json);
-}
-
-function remove(json: unknown, path: Path): void {
-  const parent = look(json, path.slice(0, -1));
-  const key = path.at(-1)!;
-  if (Array.isArray(parent)) parent.splice(key as number, 1);
-  else if (isRecord(parent)) delete parent[key];
-}
-
-function lastFirst(a: Path, b: Path): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const [one, other] = [a[index]!, b[index]!];
-    if (one !== other) return typeof one === 'number' && typeof other === 'number' ? other - one : one < other ? 1 : -1;
-  }
-  return b.length - a.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

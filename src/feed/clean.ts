@@ -1,45 +1,62 @@
 import type { Path, Problem } from './check.js';
 
 const MAX_DEPTH = 16;
+const MAX_ENTRIES = 5000;
 const MAX_LENGTH = 20_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-// Control characters but line ends and tabs, explicit bidi controls, and marks piled up beyond what scripts need.
-const UNWANTED = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|(\p{M}{4})\p{M}+/gu;
+// Control characters but line ends and tabs, and explicit bidi controls.
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+// Marks piled up beyond what scripts need.
+const PILED = /(\p{M}{4})\p{M}+/gu;
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=Event[A-Z]|\w+EventAttendanceMode$)/;
 
-/**
- * A copy of parsed JSON that is safe to work on: no null entries, no keys that reach prototypes, no control characters,
- * no string beyond 20,000 characters. Undefined when it is nested deeper than any feed is.
- */
-export function cleanFeed(json: unknown, problems: Problem[]): unknown {
-  return isTooDeep(json) ? undefined : clean(json, [], problems);
-}
+type Excess = { readonly code: 'too-deep' | 'too-many'; readonly path: Path; readonly args?: Record<string, number> };
 
-/** Walks with a list of its own: a million brackets must not exhaust the stack. */
-function isTooDeep(json: unknown): boolean {
+/**
+ * Whether JSON is nested deeper, or holds a longer list, than any feed does. Walks with a list of its own: a million
+ * brackets must not exhaust the stack.
+ */
+export function findExcess(json: unknown): Excess | undefined {
   let level: unknown[] = [json];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true;
+    if (depth > MAX_DEPTH) return { code: 'too-deep', path: [] };
     const next: unknown[] = [];
     for (const value of level) {
-      if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) next.push(inner);
+      if (typeof value !== 'object' || value === null) continue;
+      const inner = Object.values(value);
+      if (inner.length > MAX_ENTRIES) {
+        const [key] = Object.entries(json as object).find(([, list]) => list === value) ?? [];
+        const args = { limit: MAX_ENTRIES, found: inner.length };
+        return { code: 'too-many', path: key === undefined ? [] : [key], args };
+      }
+      for (const entry of inner) next.push(entry);
     }
     level = next;
   }
-  return false;
+  return undefined;
+}
+
+/**
+ * A copy of parsed JSON that is safe to work on: no empty properties, no keys that reach prototypes, no control
+ * characters, no string beyond 20,000 characters. Entries of lists keep their position, so that paths stay true.
+ */
+export function cleanFeed(json: unknown, problems: Problem[]): unknown {
+  return clean(json, [], problems);
 }
 
 /** `path` is one list that grows and shrinks with the walk: most feeds never need a copy of it. */
 function clean(value: unknown, path: (string | number)[], problems: Problem[]): unknown {
   if (typeof value === 'string') return cleanString(value, path, problems);
-  if (typeof value !== 'object' || value === null) return value;
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
   const inner = (key: string | number, entry: unknown) => {
     path.push(key);
     const copy = clean(entry, path, problems);
     path.pop();
     return copy;
   };
-  if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry)).filter((entry) => entry !== null);
+  if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
   const copy: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     if (entry === null || entry === undefined) continue;
@@ -52,8 +69,30 @@ function clean(value: unknown, path: (string | number)[], problems: Problem[]): 
 function cleanString(value: string, path: Path, problems: Problem[]): string {
   let text = value;
   if (text.length > MAX_LENGTH) {
-    problems.push({ level: 'warning', code: 'text-too-long', path: [...path], args: { limit: MAX_LENGTH, found: text.length } });
-    text = `${text.slice(0, MAX_LENGTH)}…`;
+    problems.push({
+      level: 'warning',
+      code: 'text-too-long',
+      path: [...path],
+      args: { limit: MAX_LENGTH, found: text.length },
+    });
+    text = `${text.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
   }
-  return text.replace(UNWANTED, '$1').replace(SCHEMA_ORG, '');
+  return text.replace(CONTROLS, '').replace(PILED, '$1').replace(SCHEMA_ORG, '');
+}
+
+/** Takes something out of its parent; in a list it leaves a gap. */
+export function takeOut(parent: unknown, key: string | number): void {
+  if (Array.isArray(parent)) parent[key as number] = undefined;
+  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string, unknown>)[key];
+}
+
+/** Closes the gaps that were left in lists. */
+export function closeGaps(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value) && value.includes(undefined)) {
+    const kept = value.filter((entry) => entry !== undefined);
+    value.length = 0;
+    for (const entry of kept) value.push(entry);
+  }
+  for (const inner of Object.values(value)) closeGaps(inner);
 }

@@ -94,7 +94,7 @@ function inline(source: string, base: string | undefined): Inline[] {
       const open = stack.findLastIndex((mark) => mark.token === token);
       const spaceBefore = /^\s?$/.test(source[index - 1] ?? '');
       const spaceAfter = /^\s?$/.test(source[index + token.length] ?? '');
-      if (open >= 0 && !spaceBefore) {
+      if (open >= 0 && !spaceBefore && stack[open]!.content.length > 0) {
         while (stack.length > open + 1) abandon(stack, root);
         const { content } = stack.pop()!;
         target().push({ kind: token === '**' ? 'strong' : 'emphasis', content });
@@ -112,7 +112,9 @@ function inline(source: string, base: string | undefined): Inline[] {
 
 function abandon(stack: Mark[], root: Inline[]): void {
   const { token, content } = stack.pop()!;
-  (stack.at(-1)?.content ?? root).push(token, ...content);
+  const target = stack.at(-1)?.content ?? root;
+  target.push(token);
+  for (const piece of content) target.push(piece);
 }
 
 /** Where each `[text](url)` of a line has its middle and its end; labels and addresses hold no brackets of their own. */
@@ -130,7 +132,12 @@ function mergeStrings(content: readonly Inline[]): Inline[] {
   for (const piece of content) {
     const last = merged.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
-    else merged.push(typeof piece === 'object' && piece.kind !== 'break' ? { ...piece, content: mergeStrings(piece.content) } : piece);
+    else
+      merged.push(
+        typeof piece === 'object' && piece.kind !== 'break'
+          ? { ...piece, content: mergeStrings(piece.content) }
+          : piece,
+      );
   }
   return merged;
 }

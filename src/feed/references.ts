@@ -1,4 +1,5 @@
 import type { Path, Problem } from './check.js';
+import { takeOut } from './clean.js';
 import { COLLECTIONS, type Collection, type Feed, type Session } from './schema.js';
 import { dayOfTime, instantOf } from './time.js';
 
@@ -26,15 +27,20 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
   const report = (code: string, path: Path, args: NonNullable<Problem['args']>) =>
     problems.push({ level: 'error', code, path, args });
 
-  const ids = new Map<Collection, Set<string>>();
+  const ids = new Map<Collection, Map<string, number>>();
   for (const kind of COLLECTIONS) {
-    const known = new Set<string>();
+    /** Each id with the number that its last double was given. */
+    const known = new Map<string, number>();
     ids.set(kind, known);
-    feed[kind].forEach((entry, index) => {
+    feed[kind].forEach((entry: { id: string } | undefined, index) => {
+      if (entry === undefined) return;
       const { id } = entry;
-      for (let next = 2; known.has(entry.id); next++) entry.id = `${id}~${next}`;
-      if (entry.id !== id) report('duplicate-id', [kind, index, 'id'], { id });
-      known.add(entry.id);
+      if (known.has(id)) report('duplicate-id', [kind, index, 'id'], { id });
+      while (known.has(entry.id)) {
+        known.set(id, (known.get(id) ?? 1) + 1);
+        entry.id = `${id}~${known.get(id)}`;
+      }
+      known.set(entry.id, 1);
     });
   }
 
@@ -47,37 +53,43 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
   }
 
   const zone = feed.meeting.timeZone ?? '';
-  feed.sessions.forEach((session, at) => repairEnd(session, zone, ['sessions', at], 'session-ends-before-start', report));
+  feed.sessions.forEach((session, at) =>
+    repairEnd(session, zone, ['sessions', at], 'session-ends-before-start', report),
+  );
   repairEnd(feed.meeting, zone, ['meeting'], 'meeting-ends-before-start', report);
   breakCycles(feed.sessions, report);
 }
 
 type Report = (code: string, path: Path, args: NonNullable<Problem['args']>) => void;
 
-/** Takes out every id at a place that does not hold. */
+/** Takes out every id at a place that does not hold, and the entry around it when that names nothing else. */
 function visit(node: unknown, [key, ...rest]: string[], path: Path, holds: (id: string, path: Path) => boolean): void {
   if (node === undefined || key === undefined) return;
-  if (key === '*') {
-    const entries = node as unknown[];
-    if (rest.length > 0) return entries.forEach((entry, index) => visit(entry, rest, [...path, index], holds));
-    const kept = entries.filter((id, index) => holds(id as string, [...path, index]));
-    entries.splice(0, entries.length, ...kept);
-    return;
+  const record = node as Record<string | number, unknown>;
+  const keys = key === '*' ? [...(node as unknown[]).keys()] : [key];
+  for (const at of keys) {
+    const value = record[at];
+    const here = [...path, at];
+    if (rest.length > 0) visit(value, rest, here, holds);
+    else if (value !== undefined && !holds(value as string, here)) takeOut(node, at);
+    if (key === '*' && rest.length === 1 && isNameless(value, rest[0]!)) takeOut(node, at);
   }
-  const record = node as Record<string, unknown>;
-  if (rest.length > 0) return visit(record[key], rest, [...path, key], holds);
-  if (record[key] !== undefined && !holds(record[key] as string, [...path, key])) delete record[key];
+}
+
+function isNameless(entry: unknown, key: string): boolean {
+  const { id, name, [key]: reference } = (entry ?? {}) as Record<string, unknown>;
+  return id === undefined && name === undefined && reference === undefined;
 }
 
 function repairEnd(
-  timed: { startDate?: string | undefined; endDate?: string | undefined },
+  timed: { startDate?: string | undefined; endDate?: string | undefined } | undefined,
   zone: string,
   path: Path,
   code: string,
   report: Report,
 ): void {
-  const { startDate, endDate } = timed;
-  if (startDate === undefined || endDate === undefined) return;
+  const { startDate, endDate } = timed ?? {};
+  if (timed === undefined || startDate === undefined || endDate === undefined) return;
   const [start, end] = [instantOf(startDate, zone), instantOf(endDate, zone)];
   const wrong =
     start !== undefined && end !== undefined ? end < start : dayOfTime(endDate, zone)! < dayOfTime(startDate, zone)!;
@@ -86,21 +98,23 @@ function repairEnd(
   delete timed.endDate;
 }
 
-function breakCycles(sessions: readonly Session[], report: Report): void {
-  const byId = new Map(sessions.map((session) => [session.id, session]));
-  const settled = new Set<Session>();
-  sessions.forEach((session, at) => {
-    const chain = new Set<Session>();
-    for (let current: Session | undefined = session; current && !settled.has(current); ) {
-      chain.add(current);
-      const parent: Session | undefined = byId.get(current.parent ?? '');
-      if (parent && chain.has(parent)) {
-        report('parent-cycle', ['sessions', at, 'parent'], { id: parent.id });
-        delete current.parent;
+function breakCycles(sessions: readonly (Session | undefined)[], report: Report): void {
+  const positions = new Map<string, number>();
+  sessions.forEach((session, at) => session && positions.set(session.id, at));
+  const settled = new Set<number>();
+  for (const start of positions.values()) {
+    const chain = new Set<number>();
+    for (let at: number | undefined = start; at !== undefined && !settled.has(at);) {
+      chain.add(at);
+      const session: Session = sessions[at]!;
+      const parent = positions.get(session.parent ?? '');
+      if (parent !== undefined && chain.has(parent)) {
+        report('parent-cycle', ['sessions', at, 'parent'], { id: session.parent! });
+        delete session.parent;
+        break;
       }
-      current = parent;
-      if (current && chain.has(current)) break;
+      at = parent;
     }
-    for (const visited of chain) settled.add(visited);
-  });
+    for (const at of chain) settled.add(at);
+  }
 }

@@ -6,13 +6,12 @@ import { safeUrl } from './url.js';
 /**
  * The one implementation of the feed contract, version 1. Terms are schema.org's where it has one
  * (https://schema.org/Event), iCalendar's otherwise (RFC 5545, RFC 7986).
- *
- * A refinement's message is the problem code it becomes.
  */
 // zod/mini's types over the four parts of zod that a feed needs: every visitor loads 1.5 kB less for it.
 type Schema = z.ZodMiniType;
 const as = <T>(schema: unknown) => schema as T;
 type Shape = Readonly<Record<string, Schema>>;
+const maybe = (innerType: Schema) => new $ZodOptional({ type: 'optional', innerType });
 
 /** An object: what it must have, then what it may have. */
 const object = <const R extends Shape, const O extends Shape = {}>(required: R, rest = {} as O) => {
@@ -24,35 +23,40 @@ const object = <const R extends Shape, const O extends Shape = {}>(required: R, 
     new $ZodObject({ type: 'object', shape: { ...required, ...(Object.fromEntries(optional) as Shape) } }),
   );
 };
-const listOf = <T extends Schema>(element: T) => as<z.ZodMiniArray<T>>(new $ZodArray({ type: 'array', element }));
+/** A list; the checker takes bad entries out and leaves gaps until it is done. */
+const listOf = <T extends Schema>(element: T) =>
+  as<z.ZodMiniArray<T>>(new $ZodArray({ type: 'array', element: maybe(element) }));
 
 /** What a leaf tells the checker and the published schema of itself. */
 export interface Leaf {
+  /** The problem when it does not hold. */
+  readonly code?: string;
   readonly type?: 'string' | 'number' | 'boolean';
   readonly known?: readonly string[];
+  /** What must hold of each entry of a map. */
+  readonly entry?: (value: unknown) => boolean;
 }
 
-const leaf = <T>(params: Leaf, holds: (value: T) => boolean, code: string) =>
+const leaf = <T>(params: Leaf, holds: (value: T) => boolean) =>
   new $ZodCustom({
     type: 'custom',
     check: 'custom',
     fn: (value) => (params.type === undefined || typeof value === params.type) && holds(value as T),
-    error: () => code,
     params: params as Record<string, unknown>,
   });
-const stringThat = (holds: (value: string) => boolean, code: string) =>
-  as<z.ZodMiniString>(leaf({ type: 'string' }, holds, code));
+const stringThat = (holds: (value: string) => boolean, code = 'wrong-type') =>
+  as<z.ZodMiniString>(leaf({ type: 'string', code }, holds));
 const oneOf = <const T extends string>(known: readonly T[]) =>
   as<z.ZodMiniEnum<{ [K in T]: K }>>(
-    leaf<T>({ type: 'string', known }, (value) => known.includes(value), 'unknown-value'),
+    leaf<T>({ type: 'string', known, code: 'unknown-value' }, (value) => known.includes(value)),
   );
 const matching = (pattern: RegExp, code: string) => stringThat((value) => pattern.test(value), code);
-const string = stringThat(() => true, '');
-const boolean = as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true, ''));
-const number = as<z.ZodMiniNumber>(leaf({ type: 'number' }, Number.isFinite, 'wrong-type'));
+const string = stringThat(() => true);
+const boolean = as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true));
+const number = as<z.ZodMiniNumber>(leaf({ type: 'number', code: 'wrong-type' }, Number.isFinite));
 const id = matching(/./, 'empty-id');
 const language = stringThat(isLanguageTag, 'bad-language-tag');
-const url = stringThat((value) => safeUrl(value, 'https://feed.invalid/') !== undefined, 'unsafe-url');
+const url = stringThat(isUrl, 'unsafe-url');
 const time = stringThat((value) => parseTime(value) !== undefined, 'bad-time');
 const date = stringThat((value) => parseTime(value)?.kind === 'date', 'bad-date');
 const clock = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-clock');
@@ -65,11 +69,13 @@ export type FeedText = string | Readonly<Record<string, string>>;
 type Urls = Readonly<Record<string, string>>;
 
 /** One check for both forms: cheaper for the visitor than a union of two schemas. The published schema spells it out. */
-const text = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({}, isText, 'not-a-text'));
-const urls = as<z.ZodMiniCustom<Urls, Urls>>(leaf({}, isUrlMap, 'unsafe-url'));
+const text = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({ entry: isString, code: 'not-a-text' }, isText));
+/** What has to be called something. */
+const name = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({ entry: isString, code: 'not-a-text' }, isName));
+const urls = as<z.ZodMiniCustom<Urls, Urls>>(leaf({ entry: isUrl, code: 'unsafe-url' }, isUrlMap));
 
 /** The kinds of value with a form of their own, for the published schema to describe. */
-export const FORMS = { text, url, urls, time, date, clock, duration, color, language, id };
+export const FORMS = { text, name, url, urls, time, date, clock, duration, color, language, id };
 
 const eventStatus = oneOf([
   'EventScheduled',
@@ -84,17 +90,17 @@ const interpretation = listOf(
 );
 const link = object({ url }, { name: text });
 
-const organization = object({ id, name: text }, { alternateName: text, url, logo: url, country: string });
+const organization = object({ id, name }, { alternateName: text, url, logo: url, country: string });
 
 const room = object(
-  { id, name: text },
+  { id, name },
   { description: text, building: text, floorLevel: text, hasMap: url, accessibility: text, position: number },
 );
 
-const track = object({ id, name: text }, { description: text, color, position: number });
+const track = object({ id, name }, { description: text, color, position: number });
 
 const feedDocument = object(
-  { id, name: text },
+  { id, name },
   {
     identifier: text,
     type: oneOf(['agenda', 'contribution', 'report', 'slides', 'paper', 'form', 'map', 'video', 'notice', 'other']),
@@ -108,7 +114,7 @@ const feedDocument = object(
 );
 
 const person = object(
-  { id, name: text },
+  { id, name },
   {
     sortName: text,
     honorificPrefix: text,
@@ -127,7 +133,7 @@ const person = object(
 const participant = object({}, { person: id, name: text, role: string, roleName: text, remote: boolean });
 
 const session = object(
-  { id, name: text },
+  { id, name },
   {
     number: string,
     type: oneOf([
@@ -201,7 +207,7 @@ const notice = object(
     salutation: text,
     paragraphs: listOf(object({ text }, { number: string })),
     closing: text,
-    signatory: object({ name: text }, { jobTitle: text }),
+    signatory: object({ name }, { jobTitle: text }),
     contact,
     inLanguage: listOf(language),
     documents: listOf(id),
@@ -210,7 +216,7 @@ const notice = object(
 );
 
 const meeting = object(
-  { name: text },
+  { name },
   {
     id,
     type: oneOf(['Meeting', 'Conference', 'Assembly', 'Workshop', 'Seminar', 'Webinar', 'Ceremony', 'Course']),
@@ -225,7 +231,7 @@ const meeting = object(
     timeZone: stringThat(isTimeZone, 'unknown-time-zone'),
     doorTime: time,
     dayChangeTime: clock,
-    days: listOf(object({ date, name: text })),
+    days: listOf(object({ date, name })),
     eventStatus,
     previousStartDate: listOf(time),
     statusReason: text,
@@ -256,12 +262,12 @@ const meeting = object(
     fees: text,
     visa: text,
     accessibility: text,
-    dataController: object({ name: text }, { email: string, url, purpose: text }),
+    dataController: object({ name }, { email: string, url, purpose: text }),
     privacyPolicy: url,
     recording: object({}, { policy: oneOf(['recorded', 'notRecorded', 'partly']), published: boolean, note: text }),
     relatedEvents: listOf(
       object(
-        { name: text },
+        { name },
         {
           relation: oneOf(['coLocated', 'partOf', 'previous', 'next']),
           url,
@@ -344,15 +350,27 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 function isText(value: unknown): boolean {
-  return typeof value === 'string' || isMap(value, (words) => typeof words === 'string');
+  return isString(value) || isMap(value, isString);
+}
+
+function isName(value: unknown): boolean {
+  return (
+    isText(value) &&
+    (isString(value) ? [value] : Object.values(value as object)).some((words) => /\S/.test(words as string))
+  );
+}
+
+function isUrl(value: unknown): boolean {
+  return isString(value) && safeUrl(value, 'https://feed.invalid/') !== undefined;
 }
 
 function isUrlMap(value: unknown): boolean {
-  return isMap(
-    value,
-    (address) => typeof address === 'string' && safeUrl(address, 'https://feed.invalid/') !== undefined,
-  );
+  return isMap(value, isUrl);
 }
 
 function isMap(value: unknown, holds: (entry: unknown) => boolean): boolean {

@@ -5,8 +5,8 @@ import { durationOf } from './time.js';
 /** What is known of a feed. `at` is when it was last seen to be current, in milliseconds since 1970. */
 export type FeedState =
   | { readonly status: 'loading' }
-  | ({ readonly status: 'ready'; readonly at: number } & LoadedFeed)
-  | ({ readonly status: 'stale'; readonly at: number; readonly error: FeedError } & LoadedFeed)
+  | { readonly status: 'ready'; readonly at: number; readonly loaded: LoadedFeed }
+  | { readonly status: 'stale'; readonly at: number; readonly loaded: LoadedFeed; readonly error: FeedError }
   | { readonly status: 'failed'; readonly error: FeedError };
 
 /** What a store asks of the page it runs in; tests bring their own. */
@@ -85,13 +85,12 @@ export class FeedStore {
     this.#running = running;
     this.#page.clearTimer(this.#timer);
     if (this.#state.status === 'failed') this.#become({ status: 'loading' });
-    const held = this.#held();
-    const look = { ...(held && { known: held }) };
+    const known = this.#held()?.loaded;
     try {
-      const loaded = await this.#page.load(this.url, running.signal, look);
-      if (held && isOlder(loaded.feed, held.feed)) throw new FeedError('older-than-shown');
+      const loaded = await this.#page.load(this.url, running.signal, known && { known });
+      if (known && isOlder(loaded.feed, known.feed)) throw new FeedError('older-than-shown');
       this.#looked = this.#page.now();
-      this.#become({ status: 'ready', at: this.#looked, ...loaded });
+      this.#become({ status: 'ready', at: this.#looked, loaded });
     } catch (error) {
       if (!running.signal.aborted) this.#fail(error);
     } finally {
@@ -110,11 +109,11 @@ export class FeedStore {
     if (!(error instanceof FeedError)) throw error;
     this.#looked = this.#page.now();
     const held = this.#held();
-    this.#become(held ? { ...held, status: 'stale', at: held.at, error } : { status: 'failed', error });
+    this.#become(held ? { ...held, status: 'stale', error } : { status: 'failed', error });
   }
 
   #held() {
-    return this.#state.status === 'ready' || this.#state.status === 'stale' ? this.#state : undefined;
+    return 'loaded' in this.#state ? this.#state : undefined;
   }
 
   #lookedWithin(seconds: number): boolean {
@@ -140,7 +139,7 @@ export class FeedStore {
 
   /** The shortest interval a subscriber asks for, in seconds; undefined when nobody wants to look again. */
   #interval(): number | undefined {
-    const hint = (durationOf(this.#held()?.feed.refreshInterval) ?? 0) / 1000;
+    const hint = (durationOf(this.#held()?.loaded.feed.refreshInterval) ?? 0) / 1000;
     const usual = hint > 0 ? Math.max(hint, SHORTEST_HINT) : DEFAULT_REFRESH;
     const wanted = [...this.#subscribers].map(({ refresh }) => refresh() ?? usual).filter((seconds) => seconds > 0);
     if (wanted.length === 0) return undefined;

@@ -25,14 +25,16 @@ export function sayIn(language: string, defaultLanguage: string, around: string)
 
 /** The primary language of a BCP 47 tag, in lower case: "pt" of "pt-BR". */
 export function primary(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(tag: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)$|[-_](arab|hebr|nkoo|syrc|thaa)\b/i.test(
-    /[-_][a-z]{4}\b/i.test(tag) ? tag : primary(tag),
-  );
+  const [language = ''] = tag.split(/[-_][a-z\d][-_]/i);
+  const script = /[-_]([a-z]{4})\b/i.exec(language)?.[1];
+  return script
+    ? /^(adlm|arab|hebr|nkoo|rohg|syrc|thaa)$/i.test(script)
+    : /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)$/.test(primary(language));
 }
 
 function choose(map: Readonly<Record<string, string>>, language: string, defaultLanguage: string) {

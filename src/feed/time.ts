@@ -6,7 +6,9 @@ export type FeedTime =
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const PATTERN = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/;
+// Years that a meeting can be in: typing errors such as 0024 are told as such.
+const PATTERN =
+  /^((?:19|20|21)\d\d-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or RFC 3339; undefined when it is none of them or no such day exists. */
 export function parseTime(value: string): FeedTime | undefined {
@@ -57,9 +59,14 @@ export function minutesOf(clock: string | undefined): number {
 
 /** Milliseconds of an ISO 8601 duration in days, hours, minutes and seconds ("PT1H30M"); undefined when it is none. */
 export function durationOf(value: string | undefined): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(value ?? '');
+  const match = /^P(?=T?\d)(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(value ?? '');
   if (!match) return undefined;
-  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return days * DAY + hours * 60 * MINUTE + minutes * MINUTE + seconds * 1000;
 }
 
@@ -93,7 +100,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function offsetExactly(instant: number, zone: string): number {
   let known = offsets.get(zone);
-  if (known === undefined) offsets.set(zone, (known = new Map()));
+  if (known === undefined) offsets.set(zone, (known = new Map<number, number>()));
   let offset = known.get(instant);
   if (offset === undefined) {
     let clock = clocks.get(zone);

@@ -8,12 +8,8 @@ export type SafeUrl = string & { readonly [safe]: true };
  * (the address alone) and tel, without user name or password. `base` is the feed's own address, never the page's.
  */
 export function safeUrl(value: string, base?: string): SafeUrl | undefined {
-  let url: URL;
-  try {
-    url = new URL(value, base);
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(value, base)) return undefined;
+  const url = new URL(value, base);
   switch (url.protocol) {
     case 'https:':
     case 'http:':
@@ -23,16 +19,10 @@ export function safeUrl(value: string, base?: string): SafeUrl | undefined {
       url.hash = '';
       return url.pathname ? (url.href as SafeUrl) : undefined;
     case 'tel:':
-      return url.href as SafeUrl;
+      return /\d/.test(url.pathname) ? (url.href as SafeUrl) : undefined;
     default:
       return undefined;
   }
-}
-
-/** A link to write to an address or to call a number; undefined when there is nothing to write to. */
-export function contactUrl(scheme: 'mailto' | 'tel', value: string): SafeUrl | undefined {
-  const target = scheme === 'tel' ? value.replaceAll(/[^\d+*#]/g, '') : encodeURIComponent(value.trim());
-  return target ? safeUrl(`${scheme}:${target}`) : undefined;
 }
 
 /** The host of a link that leaves both the page and the feed, to be named beside it; undefined for the others. */

@@ -86,13 +86,13 @@ export function matchLocale(language: string): Locale {
  */
 export function formatLocale(language: string): string {
   const locale = matchLocale(language);
-  if (locale !== primary(language)) return locale;
+  let tag: string = locale;
   try {
-    const [tag = locale] = Intl.getCanonicalLocales(language);
-    return tag === 'en' ? 'en-GB' : tag;
+    if (locale === primary(language)) [tag = locale] = Intl.getCanonicalLocales(language);
   } catch {
-    return locale;
+    // A tag that is none: the language it begins with will do.
   }
+  return tag === sourceLocale ? 'en-GB' : tag;
 }
 
 /** The language of an element: its own `lang`, else that of the nearest ancestor (through shadow roots), else the browser's. */
@@ -100,7 +100,7 @@ export function languageOf(element: Element): string {
   for (let node: Node | null = element; node; ) {
     if (node instanceof Element) {
       const lang = node.getAttribute('lang')?.trim();
-      if (lang) return lang;
+      if (lang) return lang.replaceAll('_', '-');
     }
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }

@@ -37,7 +37,7 @@ export function readerFor(
     say: sayIn(language, feed.defaultLanguage, matchLocale(language)),
     format: formatFor(formatLocale(language), zone),
     zone,
-    atMeeting: zone === meeting,
+    atMeeting: isSameZone(zone, meeting),
     now,
     feedUrl,
     pageUrl,
@@ -47,6 +47,12 @@ export function readerFor(
 /** The zone of the machine the page runs on. */
 export function visitorZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Zones have several names: browsers call Asia/Kolkata Asia/Calcutta. */
+function isSameZone(one: string, other: string): boolean {
+  const name = (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  return one === other || name(one) === name(other);
 }
 
 function chooseZone(asked: string, meeting: string): string {

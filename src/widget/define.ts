@@ -1,6 +1,8 @@
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 type WidgetClass = CustomElementConstructor & { readonly version: string };
+
+let told = false;
 
 /** Defines a tag unless another copy of the library has it already: the first one wins, and the page's author is told. */
 export function defineWidget(tag: string, widget: WidgetClass): void {
@@ -10,8 +12,6 @@ export function defineWidget(tag: string, widget: WidgetClass): void {
     return;
   }
   if (present === widget) return;
-  warnOnce(
-    `meeting-widgets: version ${present.version ?? 'unknown'} is on this page already, version ${widget.version} was ` +
-      'loaded after it and is ignored. Keep one script tag.',
-  );
+  if (!told) warn('other-version', tag, present.version, widget.version);
+  told = true;
 }

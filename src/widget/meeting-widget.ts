@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Problem } from '../feed/check.js';
 import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
 import type { Feed, FeedInput } from '../feed/schema.js';
 import { feedStore, type FeedState, type FeedStore } from '../feed/store.js';
@@ -21,7 +20,7 @@ import { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './events
 import { heading } from './pieces.js';
 import { failedText, loadingText, retryText, staleText } from './status.js';
 import { sharedStyles } from './styles.js';
-import { warnOnce } from './warn.js';
+import { warn } from './warn.js';
 
 declare const __VERSION__: string;
 
@@ -135,9 +134,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (!this.hasUpdated || changed.has('src') || changed.has('meeting')) this.#connectFeed();
     const { timeZone } = this;
     if (changed.has('timeZone') && timeZone && !/^(meeting|visitor)$/.test(timeZone) && !isTimeZone(timeZone)) {
-      warnOnce(
-        `${this.localName}: time-zone="${timeZone}" is no zone. Write "meeting", "visitor" or a name like "Europe/Madrid".`,
-      );
+      warn('unknown-zone', this.localName, timeZone);
     }
   }
 
@@ -147,7 +144,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   protected override render(): unknown {
     const { feedState } = this;
-    const shown = this.shownLanguage !== undefined && 'feed' in feedState ? feedState : undefined;
+    const shown = this.shownLanguage !== undefined && 'loaded' in feedState ? feedState.loaded : undefined;
     const statusText = this.#statusText();
     return html`<section
       part="base"
@@ -199,7 +196,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       case 'ready':
         return undefined;
       case 'stale': {
-        const zone = this.reader(feedState.feed).zone;
+        const zone = this.reader(feedState.loaded.feed).zone;
         return staleText(formatFor(formatLocale(shownLanguage), zone).dateTime(feedState.at));
       }
       case 'failed':
@@ -216,8 +213,8 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (!isLoaded(matchLocale(language))) {
       try {
         await loadLocale(matchLocale(language));
-      } catch (cause) {
-        console.warn(`${this.localName}: the words for "${language}" could not be loaded.`, cause);
+      } catch {
+        warn('no-words', this.localName, language);
         return;
       }
       if (languageOf(this) !== language) return;
@@ -244,15 +241,13 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   #readChild(): void {
     const child = this.querySelector(':scope > script[type="application/json"]');
-    if (child) return this.#accept(() => readFeed(child.textContent ?? ''));
-    warnOnce(
-      `${this.localName}: no meeting. Give src="https://…/meeting.json", a child <script type="application/json"> or "meeting".`,
-    );
+    if (child) return this.#accept(() => readFeed(child.textContent));
+    warn('no-meeting', this.localName);
   }
 
   #accept(read: () => ReturnType<typeof readFeed>): void {
     try {
-      this.#become({ status: 'ready', at: Date.now(), body: '', ...read() });
+      this.#become({ status: 'ready', at: Date.now(), loaded: { body: '', ...read() } });
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       this.#become({ status: 'failed', error });
@@ -261,7 +256,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   #become(state: FeedState): void {
     // What is on screen stays until another address has answered.
-    if (state.status === 'loading' && 'feed' in this.feedState) return;
+    if (state.status === 'loading' && 'loaded' in this.feedState) return;
     this.feedState = state;
     if (state.status === 'loading') return;
     clearTimeout(this.#slowTimer);
@@ -280,27 +275,20 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       case 'loading':
         return;
       case 'ready':
-        if (before && 'feed' in before && before.feed === state.feed) return;
-        this.#warnOfProblems(state.problems);
-        this.dispatchEvent(new MeetingLoadEvent(state.feed, state.problems));
+        if (before && 'loaded' in before && before.loaded.feed === state.loaded.feed) return;
+        if (state.loaded.problems.length > 0) warn('feed-problems', this.localName, this.#source, state.loaded.problems);
+        this.dispatchEvent(new MeetingLoadEvent(state.loaded.feed, state.loaded.problems));
         return;
       case 'stale':
         this.dispatchEvent(new MeetingStaleEvent(state.error, state.at));
         return;
       case 'failed':
-        warnOnce(`${this.localName}: ${this.#source} could not be shown (${state.error.message}).`);
+        warn('feed-failed', this.localName, this.#source, state.error.message);
         this.dispatchEvent(new MeetingErrorEvent(state.error));
         return;
       default:
         state satisfies never;
     }
-  }
-
-  #warnOfProblems(problems: readonly Problem[]): void {
-    const lines = problems.map(({ code, path }) => `${code} at ${path.join('.')}`);
-    if (lines.length === 0) return;
-    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
-    warnOnce(`${this.localName}: ${this.#source} has problems: ${lines.slice(0, 10).join('; ')}${more}.`);
   }
 
   get #source(): string {

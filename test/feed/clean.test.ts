@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanFeed } from '../../src/feed/clean.js';
+import { cleanFeed, closeGaps } from '../../src/feed/clean.js';
 import type { Problem } from '../../src/feed/check.js';
 
 const clean = (json: unknown) => cleanFeed(json, []);
@@ -65,8 +65,11 @@ test('numbers, flags, empty lists and empty objects come through', () => {
   assert.deepEqual(clean(json), json);
 });
 
-test('null entries disappear from objects and lists', () => {
-  assert.deepEqual(clean({ a: null, b: [null, 1, null, [null]], c: { d: null } }), { b: [1, []], c: {} });
+test('null entries disappear from objects, and leave gaps in lists until all positions are told', () => {
+  const cleaned = clean({ a: null, b: [null, 1, null, [null]], c: { d: null } });
+  assert.deepEqual(cleaned, { b: [undefined, 1, undefined, [undefined]], c: {} });
+  closeGaps(cleaned);
+  assert.deepEqual(cleaned, { b: [1, []], c: {} });
 });
 
 test('the result shares nothing with what it was made from', () => {

@@ -8,7 +8,7 @@ const named = (name: string, parts = {}) => loaded({ meeting: meetingJson({ name
 
 /** The name of the meeting that a store shows. */
 function shown(store: FeedStore): unknown {
-  return 'feed' in store.state ? store.state.feed.meeting.name : undefined;
+  return 'loaded' in store.state ? store.state.loaded.feed.meeting.name : undefined;
 }
 
 /** A page with one widget whose feed has arrived. */
@@ -127,7 +127,7 @@ test('a failure keeps the last good feed, says since when it holds, and why', as
   void store.refresh();
   await page.look.fail('http-status');
   assert.ok(store.state.status === 'stale' && seen.status === 'ready');
-  assert.equal(store.state.feed, seen.feed);
+  assert.equal(store.state.loaded.feed, seen.loaded.feed);
   assert.equal(store.state.at, seen.at);
   assert.equal(store.state.error.code, 'http-status');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactUrl, foreignHost, safeUrl } from '../../src/feed/url.js';
+import { foreignHost, safeUrl } from '../../src/feed/url.js';
 
 const BASE = 'https://feeds.example/2024/meeting.json';
 
@@ -89,21 +89,6 @@ test('a letter has an address and neither headers nor words', () => {
     assert.equal(safeUrl(value), 'mailto:u4ssc@itu.int', value);
   }
   for (const value of ['mailto:', 'mailto:?to=evil@host.example', 'mailto:#u4ssc@itu.int']) assert.equal(safeUrl(value), undefined, value);
-});
-
-test('an address of a person becomes a letter to that address alone', () => {
-  for (const value of ['u4ssc@itu.int', '  u4ssc@itu.int ']) {
-    assert.equal(decodeURIComponent(contactUrl('mailto', value)!), 'mailto:u4ssc@itu.int');
-  }
-  const smuggled = new URL(contactUrl('mailto', 'u4ssc@itu.int?cc=evil@host.example&body=x')!);
-  assert.deepEqual([smuggled.search, smuggled.hash], ['', '']);
-  assert.equal(contactUrl('mailto', '  '), undefined);
-});
-
-test('a telephone number is called without its spaces and brackets', () => {
-  assert.equal(contactUrl('tel', '+41 22 730 6301'), 'tel:+41227306301');
-  assert.equal(contactUrl('tel', '(022) 730-63.01'), 'tel:0227306301');
-  assert.equal(contactUrl('tel', 'to be announced'), undefined);
 });
 
 test('a host is foreign when neither the page nor the feed is there', () => {

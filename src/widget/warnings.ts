@@ -1,0 +1,23 @@
+import type { Problem } from '../feed/check.js';
+
+/** What the author of a page is told about a mistake: each says what to write instead. */
+export const warnings = {
+  'no-meeting': (tag: string) =>
+    `${tag}: there is no meeting to show. Give src="https://…/meeting.json", a child <script type="application/json"> or ` +
+    'the "meeting" property.',
+  'unknown-zone': (tag: string, zone: string) =>
+    `${tag}: time-zone="${zone}" is not a zone. Write "meeting", "visitor" or a name such as "Europe/Madrid".`,
+  'unknown-id': (tag: string, attribute: string, id: string, known: readonly string[]) =>
+    `${tag}: ${attribute}="${id}" is not in the feed. ` +
+    (known.length > 0 ? `Write one of: ${known.slice(0, 20).join(', ')}.` : `The feed has no ${attribute}s.`),
+  'feed-problems': (tag: string, source: string, problems: readonly Problem[]) => {
+    const lines = problems.slice(0, 10).map(({ code, path }) => `${code} at ${path.join('.')}`);
+    const more = problems.length > 10 ? ` and ${problems.length - 10} more` : '';
+    return `${tag}: ${source} has problems: ${lines.join('; ')}${more}.`;
+  },
+  'feed-failed': (tag: string, source: string, reason: string) => `${tag}: ${source} could not be shown (${reason}).`,
+  'no-words': (tag: string, language: string) => `${tag}: the words for "${language}" could not be loaded.`,
+  'other-version': (tag: string, first: string | undefined, second: string) =>
+    `meeting-widgets: <${tag}> of version ${first ?? 'unknown'} is on this page already, that of version ${second} was ` +
+    'loaded after it and is ignored. Keep one script tag.',
+} as const;

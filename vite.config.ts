@@ -1,5 +1,5 @@
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 
@@ -13,10 +13,11 @@ const dist = fileURLToPath(new URL('dist', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** One classic script for each widget, every language inside; `meeting-widgets` holds them all. */
-const STANDALONE = {
-  'meeting-agenda': 'src/agenda/define.ts',
-  'meeting-widgets': 'src/register.ts',
-};
+const WIDGETS = readdirSync(`${root}src`).filter((folder) => existsSync(`${root}src/${folder}/define.ts`));
+const STANDALONE = Object.fromEntries([
+  ...WIDGETS.map((widget) => [`meeting-${widget}`, `src/${widget}/define.ts`]),
+  ['meeting-widgets', 'src/register.ts'],
+]) as Record<string, string>;
 
 const browser: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -36,9 +37,10 @@ const split: BuildEnvironmentOptions = {
     output: {
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId }) => {
-        const [, folder, name] = /\/(locale\/generated|agenda)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-        if (folder === 'locale/generated') return `locales/${name}-[hash].js`;
-        return folder ? `widgets/meeting-${folder}-[hash].js` : 'shared/[name]-[hash].js';
+        const [, language] = /\/locale\/(?:generated|spelling)\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+        if (language ?? facadeModuleId?.endsWith('/locale/source.ts')) return `locales/${language ?? 'en'}-[hash].js`;
+        const [, widget] = /\/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '') ?? [];
+        return widget ? `widgets/meeting-${widget}-[hash].js` : 'shared/[name]-[hash].js';
       },
     },
   },
@@ -86,7 +88,11 @@ const environments: Record<string, EnvironmentOptions> = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [compileWords(`${root}src`), stripAnnotations, { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' }],
+  plugins: [
+    compileWords(`${root}src`),
+    stripAnnotations,
+    { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' },
+  ],
   environments,
   builder: {
     async buildApp(builder) {

@@ -3,7 +3,9 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-agenda': () => import('./agenda/define.js'),
 };
 
-const waiting = new Map(Object.entries(WIDGETS).map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]));
+const waiting = new Map(
+  Object.entries(WIDGETS).map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]),
+);
 
 function look(): void {
   for (const [tag, { load, found }] of waiting) {

@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { startTestRunner, summaryReporter, type BrowserLauncher, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
+import {
+  startTestRunner,
+  summaryReporter,
+  type BrowserLauncher,
+  type TestRunnerConfig,
+  type TestSuiteResult,
+} from '@web/test-runner';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
 
@@ -71,7 +77,16 @@ function count(suite: TestSuiteResult, counts: Counts): void {
 /** Says why, for what the summary only names. */
 function failureReporter() {
   return {
-    reportTestFileResults({ sessionsForTestFile }: { sessionsForTestFile: { browser: { name: string }; errors: { message: string; stack?: string }[]; testResults?: TestSuiteResult; logs: unknown[][] }[] }) {
+    reportTestFileResults({
+      sessionsForTestFile,
+    }: {
+      sessionsForTestFile: {
+        browser: { name: string };
+        errors: { message: string; stack?: string }[];
+        testResults?: TestSuiteResult;
+        logs: unknown[][];
+      }[];
+    }) {
       for (const { browser, errors, testResults } of sessionsForTestFile) {
         for (const error of errors) console.error(`[${browser.name}] ${error.message}\n${error.stack ?? ''}`);
         if (testResults) reportFailures(testResults, browser.name);
@@ -82,14 +97,18 @@ function failureReporter() {
 
 function reportFailures(suite: TestSuiteResult, browser: string): void {
   for (const { passed, name, error } of suite.tests) {
-    if (!passed) console.error(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);
+    if (!passed)
+      console.error(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);
   }
   for (const inner of suite.suites) reportFailures(inner, browser);
 }
 
 function asMiddleware(handle: ReturnType<typeof fakeHandler>): NonNullable<TestRunnerConfig['middleware']>[number] {
   return async (context, next) => {
-    if (!/^\/(fake|dist|feeds|broken|css)\//.test(context.path)) return next();
+    if (!/^\/(fake|dist|feeds|broken|css)\//.test(context.path)) {
+      await next();
+      return;
+    }
     context.respond = false;
     await handle(context.req, context.res, () => undefined);
   };

@@ -21,7 +21,10 @@ const PACKAGES: Readonly<Record<string, string>> = {
 
 /** Finds the three engines, installs from Debian what is missing where that is allowed, else says what to install. */
 export function provideBrowsers(): void {
-  const missing = () => Object.keys(PACKAGES).filter((program) => !existsSync(program)).map((program) => PACKAGES[program]!);
+  const missing = () =>
+    Object.keys(PACKAGES)
+      .filter((program) => !existsSync(program))
+      .map((program) => PACKAGES[program]!);
   const wanted = missing();
   if (wanted.length === 0) return;
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -30,7 +33,11 @@ export function provideBrowsers(): void {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[] };
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core', 'fonts-noto-cjk'], options);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...wanted, 'fonts-noto-core', 'fonts-noto-cjk'],
+      options,
+    );
   }
   const left = missing();
   if (left.length > 0) throw new Error(`The tests need three browsers: apt-get install ${left.join(' ')}`);
@@ -78,7 +85,9 @@ export async function startWebKitDriver(): Promise<{ port: number; stop: () => v
 
 function miniBrowser(): string {
   const found = ['4.1', '4.0', '6.0']
-    .flatMap((version) => ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${version}/MiniBrowser`))
+    .flatMap((version) =>
+      ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+    )
     .find(existsSync);
   if (!found) throw new Error('The tests need the MiniBrowser of WebKitGTK: apt-get install webkit2gtk-driver');
   return found;

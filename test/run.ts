@@ -13,13 +13,18 @@ function step(name: string, run: () => Counts): void {
   const { passed, failed } = run();
   total.passed += passed;
   total.failed += failed;
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
 }
 
 /** One command, one test: it holds when the command ends well. */
 function command(program: string, ...args: string[]): () => Counts {
   return () => {
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', program, ...args], { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', program, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (status !== 0) console.error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
     return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   };

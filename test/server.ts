@@ -80,7 +80,9 @@ export function fakeHandler(): Handler {
 /** Serves the fakes on an origin of their own. */
 export function startServer(port: number): Promise<{ close: () => void }> {
   const handle = fakeHandler();
-  const server = createServer((request, response) => void handle(request, response, () => response.writeHead(404).end()));
+  const server = createServer(
+    (request, response) => void handle(request, response, () => response.writeHead(404).end()),
+  );
   return new Promise((resolve) => {
     server.listen(port, () =>
       resolve({

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
 export const agendaStyles = css`
-  [part~='about'] {
+  [part~='about'],
+  [part~='zone'],
+  [part~='meta'],
+  .untimed,
+  .other-day,
+  .subtitle,
+  .change,
+  .about,
+  .role,
+  .host {
     color: var(--_muted);
   }
 
@@ -30,7 +39,6 @@ export const agendaStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-    color: var(--_muted);
   }
 
   button.quiet {
@@ -38,12 +46,6 @@ export const agendaStyles = css`
     border: 0;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  button.quiet:hover {
-    background: none;
-    text-decoration-thickness: 2px;
   }
 
   [part~='day'] {
@@ -90,7 +92,6 @@ export const agendaStyles = css`
 
   .untimed,
   .other-day {
-    color: var(--_muted);
     font-weight: 400;
   }
 
@@ -133,15 +134,6 @@ export const agendaStyles = css`
     border: 1px solid currentcolor;
     border-radius: var(--_radius);
     font-weight: 600;
-  }
-
-  .subtitle,
-  .change,
-  [part~='meta'],
-  .about,
-  .role,
-  .host {
-    color: var(--_muted);
   }
 
   .change {
@@ -197,7 +189,6 @@ export const agendaStyles = css`
 
   summary:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   details[open] > summary {

@@ -1,4 +1,4 @@
-import { defineWidget } from '../widget/define.js';
+import { defineWidget } from '../widget/define-widget.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 
 defineWidget('meeting-agenda', MeetingAgenda);

@@ -6,8 +6,9 @@ import { each } from '../widget/each.js';
 import { MeetingWidget } from '../widget/meeting-widget.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { warn } from '../widget/warn.js';
-import { agendaView, type AgendaView, type DayView, type SessionView, type SlotView } from './agenda-view.js';
+import { agendaView, type AgendaView, type DayView, type SlotView } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
+import type { SessionView } from './session-view.js';
 import { sessionTemplate, timeTemplate } from './session.js';
 import { interpretationText, meetingStatusText } from './words.js';
 
@@ -22,6 +23,7 @@ import { interpretationText, meetingStatusText } from './words.js';
  * @fires meeting-stale - A newer version could not be read; the last good one stays.
  * @csspart base - Everything the widget draws.
  * @csspart heading - The widget's heading.
+ * @csspart status - What is loading, old or failed.
  * @csspart about - Name, date and place of the meeting.
  * @csspart zone - The line that names the time zone.
  * @csspart day - One day of the programme.
@@ -34,6 +36,8 @@ import { interpretationText, meetingStatusText } from './words.js';
  * @csspart people - Its people.
  * @csspart details - What opens and closes.
  * @csspart links - Its documents and links.
+ * @csspart link - A link of the feed.
+ * @csspart notice - That the whole meeting is cancelled or has changed.
  * @csspart mark - "Cancelled", "Changed" and the like.
  * @csspart button - A button.
  * @csspart empty - The words for a programme that is not published yet.
@@ -47,7 +51,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     day: {},
     room: {},
     track: {},
-    chosenZone: { state: true, attribute: false },
+    chosenZone: { state: true },
   };
 
   /** Days to show, as `YYYY-MM-DD` separated by spaces; all when unset. */
@@ -84,22 +88,26 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const level = this.headingLevel;
     return html`
       ${this.#about(view)}
-      ${view.days.length + view.undated.length === 0
-        ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>`
-        : nothing}
+      ${
+        view.days.length + view.undated.length === 0
+          ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>`
+          : nothing
+      }
       ${each(
         view.days,
         (day) => day.date,
         (day) => this.#day(day, level),
       )}
-      ${view.undated.length > 0
-        ? html`<section part="day">
-            ${heading(level + 1, 'day-heading', msg('Date and time to be announced'))}
-            <ol role="list" class="slots">
-              ${each(view.undated, identity, (session) => this.#slot([session], nothing, level))}
-            </ol>
-          </section>`
-        : nothing}
+      ${
+        view.undated.length > 0
+          ? html`<section part="day">
+              ${heading(level + 1, 'day-heading', msg('Date and time to be announced'))}
+              <ol role="list" class="slots">
+                ${each(view.undated, identity, (session) => this.#slot([session], nothing, level))}
+              </ol>
+            </section>`
+          : nothing
+      }
     `;
   }
 
@@ -115,20 +123,26 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const facts = [phrase(view.name), view.dates, view.place && phrase(view.place)].filter(Boolean);
     return html`
       <p part="about">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-      ${view.status
-        ? html`<p part="notice"><strong>${meetingStatusText(view.status)}</strong> ${phrase(view.statusReason)}</p>`
-        : nothing}
+      ${
+        view.status
+          ? html`<p part="notice"><strong>${meetingStatusText(view.status)}</strong> ${phrase(view.statusReason)}</p>`
+          : nothing
+      }
       ${view.languages ? html`<p part="about">${msg(str`Languages: ${view.languages}`)}</p>` : nothing}
       ${view.interpretation ? html`<p part="about">${interpretationText(view.interpretation)}</p>` : nothing}
       <div part="zone">
         <p>${zoneText(view)}</p>
-        ${view.otherZone
-          ? html`<button part="button" class="quiet" @click=${this.#handleZone}>
-              ${view.otherZone === 'visitor'
-                ? msg('Show times in my time zone')
-                : msg('Show times in the time zone of the meeting')}
-            </button>`
-          : nothing}
+        ${
+          view.otherZone
+            ? html`<button part="button" class="quiet" @click=${this.#handleZone}>
+                ${
+                  view.otherZone === 'visitor'
+                    ? msg('Show times in my time zone')
+                    : msg('Show times in the time zone of the meeting')
+                }
+              </button>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -151,22 +165,30 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const [only, ...others] = sessions;
     return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
       <div part="time">${time === nothing ? nothing : timeTemplate(time)}</div>
-      ${others.length === 0
-        ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
-        : html`<ul role="list" class="parallel">
-            ${each(
-              sessions,
-              identity,
-              (session) => html`<li part="session">${sessionTemplate(session, level + 2)}</li>`,
-            )}
-          </ul>`}
+      ${
+        others.length === 0
+          ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
+          : html`<ul role="list" class="parallel">
+              ${each(
+                sessions,
+                identity,
+                (session) => html`<li part="session">${sessionTemplate(session, level + 2)}</li>`,
+              )}
+            </ul>`
+      }
     </li>`;
   }
 
   #warnUnknown(attribute: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
     for (const id of ids) {
       if (known.some((entry) => entry.id === id)) continue;
-      warn('unknown-id', this.localName, attribute, id, known.map((entry) => entry.id));
+      warn(
+        'unknown-id',
+        this.localName,
+        attribute,
+        id,
+        known.map((entry) => entry.id),
+      );
     }
   }
 

@@ -3,38 +3,42 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directionOf } from '../locale/locale.js';
 import { around, GAP, heading, link, phrase, properName } from '../widget/pieces.js';
 import { richText } from '../widget/rich-text.js';
-import type { PersonView, RichView, SessionView, TimeView } from './agenda-view.js';
+import type { PersonView, RichView, SessionView, TimeView } from './session-view.js';
 import { contributorText, interpretationText, linkText, roleText, statusText, typeText } from './words.js';
 
 /** When something takes place, as far as it is known. */
 export function timeTemplate(time: TimeView): TemplateResult {
   if (time.kind === 'unknown') return html`<span class="untimed">${msg('Time to be announced')}</span>`;
-  return html`<time datetime=${time.datetime}>${timeText(time)}</time>${time.day
-      ? html` <span class="other-day">${time.day}</span>`
-      : nothing}${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
+  return html`<time datetime=${time.datetime}>${timeText(time)}</time>${
+      time.day ? html` <span class="other-day">${time.day}</span>` : nothing
+    }${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
 }
 
 /** One session, with the sessions inside it; `level` is that of its heading. */
 export function sessionTemplate(session: SessionView, level: number): TemplateResult {
   return html`
     ${titleTemplate(session, level)} ${changeTemplate(session)} ${metaTemplate(session)}
-    ${session.people.length > 0
-      ? html`<ul role="list" part="people">
-          ${session.people.map((person, index) => personTemplate(person, session.people[index - 1]))}
-        </ul>`
-      : nothing}
+    ${
+      session.people.length > 0
+        ? html`<ul role="list" part="people">
+            ${session.people.map((person, index) => personTemplate(person, session.people[index - 1]))}
+          </ul>`
+        : nothing
+    }
     ${detailsTemplate(session)} ${linksTemplate(session)}
-    ${session.children.length > 0
-      ? html`<ol role="list" class="children">
-          ${session.children.map(
-            (child) =>
-              html`<li part="session" class=${child.quiet ? 'quiet-slot' : ''}>
-                ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
-                ${sessionTemplate(child, level + 1)}
-              </li>`,
-          )}
-        </ol>`
-      : nothing}
+    ${
+      session.children.length > 0
+        ? html`<ol role="list" class="children">
+            ${session.children.map(
+              (child) =>
+                html`<li part="session" class=${child.quiet ? 'quiet-slot' : ''}>
+                  ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
+                  ${sessionTemplate(child, level + 1)}
+                </li>`,
+            )}
+          </ol>`
+        : nothing
+    }
   `;
 }
 
@@ -53,13 +57,15 @@ function timeText(time: Exclude<TimeView, { kind: 'unknown' }>): string {
 
 function titleTemplate(session: SessionView, level: number): TemplateResult {
   const name = phrase(session.name);
-  const title = html`${session.number
-    ? html`<bdi class="number">${session.number}</bdi>\u2002`
-    : nothing}${session.status === 'cancelled' ? html`<s>${name}</s>` : name}`;
+  const title = html`${
+    session.number ? html`<bdi class="number">${session.number}</bdi>  ` : nothing
+  }${session.status === 'cancelled' ? html`<s>${name}</s>` : name}`;
   return html`
-    ${session.status
-      ? html`<p class="marks"><strong part="mark" class=${session.status}>${statusText(session.status)}</strong></p>`
-      : nothing}
+    ${
+      session.status
+        ? html`<p class="marks"><strong part="mark" class=${session.status}>${statusText(session.status)}</strong></p>`
+        : nothing
+    }
     ${session.quiet ? html`<p part="session-title">${title}</p>` : heading(level, 'session-title', title)}
     ${session.alternateName ? html`<p class="subtitle">${phrase(session.alternateName)}</p>` : nothing}
   `;
@@ -94,7 +100,9 @@ function metaTemplate(session: SessionView): TemplateResult | typeof nothing {
 
 /** The colour of a track beside its name: an attribute of a drawing, since pages may forbid inline styles. */
 function dot(color: string): TemplateResult {
-  return html`<svg class="dot" viewBox="0 0 8 8" aria-hidden="true">${svg`<circle cx="4" cy="4" r="4" fill=${color} />`}</svg>`;
+  return html`<svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
+    ${svg`<circle cx="4" cy="4" r="4" fill=${color} />`}
+  </svg>`;
 }
 
 function personTemplate(person: PersonView, before: PersonView | undefined): TemplateResult {
@@ -114,9 +122,7 @@ function detailsTemplate(session: SessionView): TemplateResult | typeof nothing 
   const parts = [session.abstract, session.description].filter((part) => part !== undefined);
   if (parts.length === 0) return nothing;
   return html`<details part="details">
-    <summary>
-      ${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span>
-    </summary>
+    <summary>${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
     ${parts.map(richTemplate)}
   </details>`;
 }
@@ -131,12 +137,14 @@ function linksTemplate(session: SessionView): TemplateResult | typeof nothing {
   if (session.links.length === 0) return nothing;
   return html`<ul role="list" part="links">
     ${session.links.map(({ kind, name, url, host, language, details, comma }) => {
-      const words = html`${name ? phrase(name) : linkText(kind)}${language ? html` (${language})` : nothing}${kind === 'page'
-        ? html`<span class="visually-hidden">: ${phrase(session.name)}</span>`
-        : nothing}`;
+      const words = html`${name ? phrase(name) : linkText(kind)}${language ? html` (${language})` : nothing}${
+        kind === 'page' ? html`<span class="visually-hidden">: ${phrase(session.name)}</span>` : nothing
+      }`;
       const kinds = name && kind !== 'link' && kind !== 'other' ? [linkText(kind)] : [];
       const about = [...kinds, ...details.map(phrase)].map((detail, index) => html`${index ? comma : ''}${detail}`);
-      return html`<li>${link(url, words, host)}${about.length > 0 ? html` <span class="about">${about}</span>` : nothing}</li>`;
+      return html`<li>
+        ${link(url, words, host)}${about.length > 0 ? html` <span class="about">${about}</span>` : nothing}
+      </li>`;
     })}
   </ul>`;
 }

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { InterpretationView, LinkView, SessionView, StatusCode } from './agenda-view.js';
+import type { LinkView } from './links-view.js';
+import type { InterpretationView, SessionView, StatusCode } from './session-view.js';
 
 /** Codes of the view in words. Everything here is called in render. */
 

@@ -1,6 +1,6 @@
-import { cleanFeed, closeGaps, findExcess, takeOut } from './clean.js';
+import { cleanFeed, closeGaps, takeOut } from './clean.js';
 import { repairReferences } from './references.js';
-import { COLLECTIONS, EXPECTED, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
+import { COLLECTIONS, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
 
 /** Where in the feed: property names and positions from the top. */
 export type Path = readonly (string | number)[];
@@ -34,21 +34,15 @@ export function checkFeed(json: unknown): CheckResult {
   const problems: Problem[] = [];
   const refuse = (code: RefusalCode): CheckResult => ({ ok: false, code, problems });
 
-  const excess = findExcess(json);
+  const { cleaned, excess } = cleanFeed(json, problems);
   if (excess) {
     problems.push({ level: 'error', ...excess });
     return refuse(excess.code);
   }
-  const cleaned = cleanFeed(json, problems);
   if (!isRecord(cleaned)) return refuse('not-a-meeting');
-  if (!/^1(\.|$)/.test(String(cleaned['formatVersion'] ?? 1))) return refuse('unsupported-version');
+  if (!/^"?1(\.|"?$)/.test(JSON.stringify(cleaned['formatVersion'] ?? '1'))) return refuse('unsupported-version');
   const feed = prune(cleaned, problems);
   if (feed === undefined) return refuse('not-a-meeting');
-  for (const path of EXPECTED) {
-    if (look(cleaned, path) === undefined && !problems.some((problem) => String(problem.path) === String(path))) {
-      problems.push({ level: 'warning', code: 'missing-field', path });
-    }
-  }
   repairReferences(feed, problems);
   closeGaps(feed);
   return { ok: true, feed, problems };

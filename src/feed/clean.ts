@@ -5,65 +5,51 @@ const MAX_ENTRIES = 5000;
 const MAX_LENGTH = 20_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 // Control characters but line ends and tabs, and explicit bidi controls.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
 // Marks piled up beyond what scripts need.
 const PILED = /(\p{M}{4})\p{M}+/gu;
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=Event[A-Z]|\w+EventAttendanceMode$)/;
 
-type Excess = { readonly code: 'too-deep' | 'too-many'; readonly path: Path; readonly args?: Record<string, number> };
-
-/**
- * Whether JSON is nested deeper, or holds a longer list, than any feed does. Walks with a list of its own: a million
- * brackets must not exhaust the stack.
- */
-export function findExcess(json: unknown): Excess | undefined {
-  let level: unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return { code: 'too-deep', path: [] };
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      const inner = Object.values(value);
-      if (inner.length > MAX_ENTRIES) {
-        const [key] = Object.entries(json as object).find(([, list]) => list === value) ?? [];
-        const args = { limit: MAX_ENTRIES, found: inner.length };
-        return { code: 'too-many', path: key === undefined ? [] : [key], args };
-      }
-      for (const entry of inner) next.push(entry);
-    }
-    level = next;
-  }
-  return undefined;
+/** What no feed has: it is nested deeper, or holds a longer list. */
+export interface Excess {
+  readonly code: 'too-deep' | 'too-many';
+  readonly path: Path;
+  readonly args?: Readonly<Record<string, number>>;
 }
 
 /**
  * A copy of parsed JSON that is safe to work on: no empty properties, no keys that reach prototypes, no control
- * characters, no string beyond 20,000 characters. Entries of lists keep their position, so that paths stay true.
+ * characters, no string beyond 20,000 characters. Entries of lists keep their position, so that paths stay true. Goes no
+ * deeper than a feed may be: a million brackets must not exhaust the stack.
  */
-export function cleanFeed(json: unknown, problems: Problem[]): unknown {
-  return clean(json, [], problems);
-}
-
-/** `path` is one list that grows and shrinks with the walk: most feeds never need a copy of it. */
-function clean(value: unknown, path: (string | number)[], problems: Problem[]): unknown {
-  if (typeof value === 'string') return cleanString(value, path, problems);
-  if (value === null) return undefined;
-  if (typeof value !== 'object') return value;
-  const inner = (key: string | number, entry: unknown) => {
+export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleaned: unknown; readonly excess?: Excess } {
+  // One list that grows and shrinks with the walk: most feeds never need a copy of it.
+  const path: (string | number)[] = [];
+  let excess: Excess | undefined;
+  const inner = (key: string | number, value: unknown) => {
     path.push(key);
-    const copy = clean(entry, path, problems);
+    const copy = clean(value);
     path.pop();
     return copy;
   };
-  if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
-  const copy: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    if (entry === null || entry === undefined) continue;
-    if (FORBIDDEN.has(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
-    else copy[key] = inner(key, entry);
-  }
-  return copy;
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return cleanString(value, path, problems);
+    if (value === null) return undefined;
+    if (typeof value !== 'object') return value;
+    const found = Object.keys(value).length;
+    if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
+    if (found > MAX_ENTRIES) excess ??= { code: 'too-many', path: [...path], args: { limit: MAX_ENTRIES, found } };
+    if (excess) return undefined;
+    if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
+    const copy: Record<string, unknown> = {};
+    for (const [key, entry] of Object.entries(value)) {
+      if (FORBIDDEN.has(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
+      else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
+    }
+    return copy;
+  };
+  const cleaned = clean(json);
+  return { cleaned, ...(excess && { excess }) };
 }
 
 function cleanString(value: string, path: Path, problems: Problem[]): string {

@@ -14,11 +14,9 @@ type Shape = Readonly<Record<string, Schema>>;
 const maybe = (innerType: Schema) => new $ZodOptional({ type: 'optional', innerType });
 
 /** An object: what it must have, then what it may have. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- no optional properties
 const object = <const R extends Shape, const O extends Shape = {}>(required: R, rest = {} as O) => {
-  const optional = Object.entries(rest).map(([key, innerType]) => [
-    key,
-    new $ZodOptional({ type: 'optional', innerType }),
-  ]);
+  const optional = Object.entries(rest).map(([key, innerType]) => [key, maybe(innerType)]);
   return as<z.ZodMiniObject<R & { [K in keyof O]: z.ZodMiniOptional<O[K]> }>>(
     new $ZodObject({ type: 'object', shape: { ...required, ...(Object.fromEntries(optional) as Shape) } }),
   );

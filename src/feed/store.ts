@@ -73,7 +73,7 @@ export class FeedStore {
     return () => {
       this.#subscribers.delete(subscriber);
       if (this.#subscribers.size > 0) return;
-      this.#running?.abort(new DOMException('no widget left', 'AbortError'));
+      this.#running?.abort();
       this.#page.clearTimer(this.#timer);
     };
   }

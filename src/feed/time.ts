@@ -108,7 +108,6 @@ function offsetExactly(instant: number, zone: string): number {
       clock = new Intl.DateTimeFormat('en', {
         timeZone: zone || 'UTC',
         hourCycle: 'h23',
-        era: 'short',
         year: 'numeric',
         month: 'numeric',
         day: 'numeric',

@@ -41,11 +41,6 @@ export function formatFor(locale: string, zone: string): Format {
   return format;
 }
 
-/** Whether the browser itself can write dates in a language. */
-export function isWritten(language: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-}
-
 /** Takes another maker of formats for a language that the browser cannot write. */
 export function setSpeller(language: string, spell: (zone: string) => Format): void {
   spellers.set(language, spell);
@@ -101,7 +96,8 @@ function makeFormat(locale: string, zone: string): Format {
       const [first = Date.now()] = instants;
       // A line must not break inside "GMT-5".
       const offset = zoneName('shortOffset', first).replace('-', '\u2011');
-      if (instants.some((instant) => offsetAt(instant, zone) !== offsetAt(first, zone))) return zoneName('longGeneric', first);
+      if (instants.some((instant) => offsetAt(instant, zone) !== offsetAt(first, zone)))
+        return zoneName('longGeneric', first);
       const name = zoneName('long', first);
       return /[+\-\u2011]\d/.test(name) ? name.replace('-', '\u2011') : `${name} (${offset})`;
     },

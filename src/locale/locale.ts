@@ -1,7 +1,5 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { isRightToLeft, primary } from '../feed/text.js';
-import { formatFor, isWritten, setSpeller } from './format.js';
-import type { Spelling } from './spelling/spelling.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
 /** A language of the interface. */
@@ -10,7 +8,9 @@ export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 /** Every language of the interface. */
 export const LOCALES: readonly Locale[] = [sourceLocale, ...targetLocales];
 
-type Templates = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'] extends (locale: string) => infer T
+type Templates = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'] extends (
+  locale: string,
+) => infer T
   ? T
   : never;
 
@@ -19,25 +19,12 @@ const loaders: Readonly<Record<Locale, () => Promise<Templates>>> = {
   ar: () => import('./generated/ar.js'),
   ca: () => import('./generated/ca.js'),
   es: () => import('./generated/es.js'),
-  eu: () => spelled('eu', import('./generated/eu.js'), () => import('./spelling/eu.js')),
+  eu: () => import('./spelling/eu.js'),
   fr: () => import('./generated/fr.js'),
-  gl: () => spelled('gl', import('./generated/gl.js'), () => import('./spelling/gl.js')),
+  gl: () => import('./spelling/gl.js'),
   ru: () => import('./generated/ru.js'),
   zh: () => import('./generated/zh.js'),
 };
-
-/** Brings the spelling of dates along where the browser has none; Spanish writes its clocks and numbers alike. */
-async function spelled(
-  locale: Locale,
-  words: Promise<Templates>,
-  load: () => Promise<{ spelling: Spelling }>,
-): Promise<Templates> {
-  if (!isWritten(locale)) {
-    const [{ spelling }, { spelledFormat }] = await Promise.all([load(), import('./spelling/spelling.js')]);
-    setSpeller(locale, (zone) => spelledFormat(spelling, formatFor('es', zone), formatFor('en', zone)));
-  }
-  return words;
-}
 
 const loaded = new Map<string, Templates>();
 let active: Locale = sourceLocale;
@@ -97,7 +84,7 @@ export function formatLocale(language: string): string {
 
 /** The language of an element: its own `lang`, else that of the nearest ancestor (through shadow roots), else the browser's. */
 export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     if (node instanceof Element) {
       const lang = node.getAttribute('lang')?.trim();
       if (lang) return lang.replaceAll('_', '-');

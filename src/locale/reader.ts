@@ -23,7 +23,13 @@ export interface Reader {
 /** `meeting`, `visitor` or an IANA name, as the `time-zone` attribute says it. */
 export function readerFor(
   feed: Feed,
-  { language, timeZone, now, feedUrl, pageUrl }: {
+  {
+    language,
+    timeZone,
+    now,
+    feedUrl,
+    pageUrl,
+  }: {
     language: string;
     timeZone: string;
     now: number;

@@ -30,8 +30,9 @@ const LOADING_DELAY = 600;
 /**
  * What the four widgets share: where the meeting comes from, which language and zone it is read in, and what is shown
  * while there is none. A widget adds a title, a view, its content and the words for an empty one.
+ *
+ * @attr {string} lang - Language of interface and content; else that of the nearest ancestor, the page, the browser. Live.
  */
-
 export abstract class MeetingWidget<View = unknown> extends LitElement {
   static readonly version: string = __VERSION__;
 
@@ -43,10 +44,10 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     refresh: { type: Number },
     meeting: { attribute: false },
-    feedState: { state: true, attribute: false },
-    announcement: { state: true, attribute: false },
-    shownLanguage: { state: true, attribute: false },
-    slow: { state: true, attribute: false },
+    feedState: { state: true },
+    announcement: { state: true },
+    shownLanguage: { state: true },
+    slow: { state: true },
   };
 
   /** URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read. */
@@ -157,13 +158,17 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
           ${statusText ? html`<span class="said">${statusText}</span>` : nothing}
           <span class="visually-hidden">${shown ? this.announcement?.() : nothing}</span>
         </p>
-        ${feedState.status === 'failed' && this.#store && this.shownLanguage !== undefined
-          ? html`<button part="button" @click=${this.#handleRetry}>${retryText()}</button>`
-          : nothing}
+        ${
+          feedState.status === 'failed' && this.#store && this.shownLanguage !== undefined
+            ? html`<button part="button" @click=${this.#handleRetry}>${retryText()}</button>`
+            : nothing
+        }
       </div>
-      ${shown
-        ? html`${heading(this.headingLevel, 'heading', this.headingText(), 'title')}${this.#body(shown.feed)}`
-        : html`<slot></slot>`}
+      ${
+        shown
+          ? html`${heading(this.headingLevel, 'heading', this.headingText(), 'title')}${this.#body(shown.feed)}`
+          : html`<slot></slot>`
+      }
     </section>`;
   }
 
@@ -227,7 +232,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (this.meeting !== undefined) return this.#accept(() => acceptFeed(this.meeting));
     if (this.src === undefined) return this.#readChild();
     this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
-    this.#store = feedStore(URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src);
+    this.#store = feedStore(
+      URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src,
+    );
     this.#unsubscribe = this.#store.subscribe({ notify: (state) => this.#become(state), refresh: () => this.refresh });
   }
 
@@ -276,15 +283,16 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
         return;
       case 'ready':
         if (before && 'loaded' in before && before.loaded.feed === state.loaded.feed) return;
-        if (state.loaded.problems.length > 0) warn('feed-problems', this.localName, this.#source, state.loaded.problems);
-        this.dispatchEvent(new MeetingLoadEvent(state.loaded.feed, state.loaded.problems));
+        if (state.loaded.problems.length > 0)
+          warn('feed-problems', this.localName, this.#source, state.loaded.problems);
+        this.dispatchEvent(new MeetingLoadEvent({ meeting: state.loaded.feed, problems: state.loaded.problems }));
         return;
       case 'stale':
-        this.dispatchEvent(new MeetingStaleEvent(state.error, state.at));
+        this.dispatchEvent(new MeetingStaleEvent({ error: state.error, at: state.at }));
         return;
       case 'failed':
         warn('feed-failed', this.localName, this.#source, state.error.message);
-        this.dispatchEvent(new MeetingErrorEvent(state.error));
+        this.dispatchEvent(new MeetingErrorEvent({ error: state.error }));
         return;
       default:
         state satisfies never;

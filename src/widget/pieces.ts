@@ -17,9 +17,9 @@ export function properName(words: Phrase): TemplateResult {
 
 /** A link from the feed; one that leaves page and feed names its host. */
 export function link(url: SafeUrl, words: unknown, host: string | undefined): TemplateResult {
-  return html`<a href=${url} part="link">${words}</a>${host === undefined
-      ? nothing
-      : html` <span class="host" dir="ltr">(${host})</span>`}`;
+  return html`<a href=${url} part="link">${words}</a>${
+      host === undefined ? nothing : html` <span class="host" dir="ltr">(${host})</span>`
+    }`;
 }
 
 /** A heading of a level from 2 to 6. */

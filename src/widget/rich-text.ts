@@ -21,7 +21,10 @@ export function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => str
   });
 }
 
-function inlines(content: readonly Inline[], hostOf: (url: SafeUrl) => string | undefined): (string | TemplateResult)[] {
+function inlines(
+  content: readonly Inline[],
+  hostOf: (url: SafeUrl) => string | undefined,
+): (string | TemplateResult)[] {
   return content.map((piece) => {
     if (typeof piece === 'string') return piece;
     switch (piece.kind) {

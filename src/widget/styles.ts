@@ -39,6 +39,7 @@ export const sharedStyles = [
       font-size: inherit;
       line-height: 1.5;
       overflow-wrap: anywhere;
+      text-underline-offset: 0.15em;
       -webkit-text-size-adjust: 100%;
     }
 
@@ -58,9 +59,6 @@ export const sharedStyles = [
 
     a {
       color: var(--_accent);
-      text-decoration: underline;
-      text-decoration-thickness: from-font;
-      text-underline-offset: 0.15em;
     }
 
     a:hover {
@@ -82,10 +80,7 @@ export const sharedStyles = [
       background: var(--_shade);
     }
 
-    a,
-    button,
-    summary,
-    [tabindex] {
+    :is(a, button, summary) {
       scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
     }
 
@@ -100,13 +95,6 @@ export const sharedStyles = [
       font-size: 1.5em;
       font-weight: 700;
       line-height: 1.2;
-    }
-
-    [part~='status'] {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 1em;
     }
 
     .said {
@@ -144,8 +132,6 @@ export const sharedStyles = [
 
     @media print {
       [part~='base'] {
-        background: none;
-        color: #000;
         container-type: normal;
       }
 

@@ -16,6 +16,14 @@ export const tokens = css`
     --_line: var(--meeting-line, color-mix(in srgb, currentcolor 22%, transparent)); /* Rules between parts. */
     --_shade: var(--meeting-shade, color-mix(in srgb, currentcolor 6%, transparent)); /* Background of marked parts. */
     --_padding: var(--meeting-padding, 0); /* Space between the edge of the widget and its content. */
-    --_sticky-top: var(--meeting-sticky-top, 0px); /* Height of the page's own bar at the top, kept free when scrolling. */
+    --_sticky-top: var(--meeting-sticky-top, 0px); /* Height of the page's own bar at the top. */
+  }
+
+  @media print {
+    :host {
+      --_accent: currentcolor;
+      --_surface: transparent;
+      --_text: #000;
+    }
   }
 `;

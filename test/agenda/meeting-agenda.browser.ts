@@ -41,7 +41,12 @@ describe('meeting-agenda', () => {
     expect(first).to.contain('13:10–14:00').and.to.contain('Moderator').and.to.contain('Room Berlin');
     expect(lunch).to.contain('14:00–15:00');
     expect(read(agenda)).to.contain('Time zone: Central European Summer Time (GMT+2)');
-    expect(parts(agenda, 'slot').slice(-2).map(read).every((words) => words.includes('Time to be announced'))).to.equal(true);
+    expect(
+      parts(agenda, 'slot')
+        .slice(-2)
+        .map(read)
+        .every((words) => words.includes('Time to be announced')),
+    ).to.equal(true);
   });
 
   it('is swapped for another meeting by its address alone', async () => {
@@ -97,8 +102,22 @@ describe('meeting-agenda', () => {
   it('says where and when a moved session was before', async () => {
     const agenda = await showFeed(
       day(
-        [{ id: 'a', name: 'Moved', startDate: '2030-05-06T10:00', rooms: ['new'], previousRoom: 'old', previousStartDate: '2030-05-06T09:00' }],
-        { rooms: [{ id: 'new', name: 'New hall' }, { id: 'old', name: 'Old hall' }] },
+        [
+          {
+            id: 'a',
+            name: 'Moved',
+            startDate: '2030-05-06T10:00',
+            rooms: ['new'],
+            previousRoom: 'old',
+            previousStartDate: '2030-05-06T09:00',
+          },
+        ],
+        {
+          rooms: [
+            { id: 'new', name: 'New hall' },
+            { id: 'old', name: 'Old hall' },
+          ],
+        },
       ),
     );
     expect(read(agenda)).to.contain('Changed').and.to.contain('New hall');
@@ -106,7 +125,9 @@ describe('meeting-agenda', () => {
   });
 
   it('opens and closes an abstract by keyboard', async () => {
-    const agenda = await showFeed(day([{ id: 'a', name: 'Talk', abstract: 'Long words', startDate: '2030-05-06T10:00' }]));
+    const agenda = await showFeed(
+      day([{ id: 'a', name: 'Talk', abstract: 'Long words', startDate: '2030-05-06T10:00' }]),
+    );
     const details = agenda.shadowRoot!.querySelector('details')!;
     details.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
@@ -117,9 +138,19 @@ describe('meeting-agenda', () => {
 
   it('shows markdown as elements and tags as the characters they are made of', async () => {
     const agenda = await showFeed(
-      day([{ id: 'a', name: '<b>Talk</b>', abstract: 'A **bold** <img src=x onerror=alert(1)>\n\n- one\n- two', startDate: '2030-05-06T10:00' }], {
-        textFormat: 'markdown',
-      }),
+      day(
+        [
+          {
+            id: 'a',
+            name: '<b>Talk</b>',
+            abstract: 'A **bold** <img src=x onerror=alert(1)>\n\n- one\n- two',
+            startDate: '2030-05-06T10:00',
+          },
+        ],
+        {
+          textFormat: 'markdown',
+        },
+      ),
     );
     const rich = agenda.shadowRoot!.querySelector('.rich')!;
     expect(rich.querySelector('strong')!.textContent).to.equal('bold');
@@ -141,7 +172,17 @@ describe('meeting-agenda', () => {
             links: [{ url: 'javascript:alert(1)', name: 'Trap' }],
           },
         ],
-        { documents: [{ id: 'd', name: 'Paper', type: 'slides', url: 'https://docs.example/p.pdf', encodingFormat: 'application/pdf' }] },
+        {
+          documents: [
+            {
+              id: 'd',
+              name: 'Paper',
+              type: 'slides',
+              url: 'https://docs.example/p.pdf',
+              encodingFormat: 'application/pdf',
+            },
+          ],
+        },
       ),
     );
     const links = [...agenda.shadowRoot!.querySelectorAll('a')];
@@ -186,7 +227,12 @@ describe('meeting-agenda', () => {
   });
 
   it('keeps an abstract open and the focus where it is when another version arrives', async () => {
-    const session = (id: string, hour: number) => ({ id, name: id, abstract: `About ${id}`, startDate: `2030-05-06T${hour}:00` });
+    const session = (id: string, hour: number) => ({
+      id,
+      name: id,
+      abstract: `About ${id}`,
+      startDate: `2030-05-06T${hour}:00`,
+    });
     const versions = [day([session('b', 11)]), day([session('a', 10), session('b', 11)], { sequence: 2 })];
     const url = await fake(versions.map((feed) => ({ body: JSON.stringify(feed) })));
     const agenda = await show(`<meeting-agenda lang="en" src="${url}" refresh="1"></meeting-agenda>`);

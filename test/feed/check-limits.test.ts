@@ -4,7 +4,8 @@ import { checkFeed } from '../../src/feed/check.js';
 import { accepted, feedJson, reported, sessionJson } from './samples.js';
 
 const sessions = (count: number) => Array.from({ length: count }, (_, index) => sessionJson({ id: `s${index}` }));
-const people = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `p${index}`, name: `Sample Speaker ${index}` }));
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `p${index}`, name: `Sample Speaker ${index}` }));
 
 /** `depth` lists inside one another; the innermost is empty. */
 function nest(depth: number): unknown {
@@ -20,10 +21,15 @@ test('a feed may hold 5,000 sessions and 5,000 people', () => {
 });
 
 test('a feed of more than 5,000 sessions or people is refused', () => {
-  for (const [kind, entries] of [['sessions', sessions(5001)], ['people', people(5001)]] as const) {
+  for (const [kind, entries] of [
+    ['sessions', sessions(5001)],
+    ['people', people(5001)],
+  ] as const) {
     const result = checkFeed(feedJson({ [kind]: entries }));
     assert.equal(result.ok || result.code, 'too-many', kind);
-    assert.deepEqual(result.problems, [{ level: 'error', code: 'too-many', path: [kind], args: { limit: 5000, found: 5001 } }]);
+    assert.deepEqual(result.problems, [
+      { level: 'error', code: 'too-many', path: [kind], args: { limit: 5000, found: 5001 } },
+    ]);
   }
 });
 
@@ -62,7 +68,12 @@ test('a text of 20,000 characters stays whole', () => {
 test('text-too-long: a text of 20,001 characters is cut, marked as cut, and reported', () => {
   const json = feedJson({ sessions: [sessionJson({ abstract: { en: 'x'.repeat(20_001), es: 'Resumen' } })] });
   assert.deepEqual(checkFeed(json).problems, [
-    { level: 'warning', code: 'text-too-long', path: ['sessions', 0, 'abstract', 'en'], args: { limit: 20_000, found: 20_001 } },
+    {
+      level: 'warning',
+      code: 'text-too-long',
+      path: ['sessions', 0, 'abstract', 'en'],
+      args: { limit: 20_000, found: 20_001 },
+    },
   ]);
   assert.deepEqual(accepted(json).sessions[0]!.abstract, { en: `${'x'.repeat(20_000)}…`, es: 'Resumen' });
 });
@@ -76,7 +87,10 @@ test('keys that reach prototypes are reported wherever they stand and change not
   const { problems } = checkFeed(json);
   const feed = accepted(json);
   assert.deepEqual(
-    problems.filter(({ code }) => code === 'forbidden-key').map(({ path }) => path.join('.')).sort(),
+    problems
+      .filter(({ code }) => code === 'forbidden-key')
+      .map(({ path }) => path.join('.'))
+      .sort(),
     ['', 'meeting.', 'meeting.name.', 'sessions.0.', 'x.0.0.']
       .flatMap((place) => [`${place}__proto__`, `${place}constructor`, `${place}prototype`])
       .sort(),

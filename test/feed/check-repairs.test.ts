@@ -25,14 +25,18 @@ test('several bad entries of one list go and the good ones between them stay', (
 });
 
 test('an entry with several mistakes is reported for each of them', () => {
-  const json = feedJson({ sessions: [sessionJson({ startDate: 'soon', duration: 'long', type: 'lecture', number: 2 })] });
+  const json = feedJson({
+    sessions: [sessionJson({ startDate: 'soon', duration: 'long', type: 'lecture', number: 2 })],
+  });
   assert.deepEqual(reported(checkFeed(json).problems).sort(), [
     'error bad-duration sessions.0.duration',
     'error bad-time sessions.0.startDate',
     'error unknown-value sessions.0.type',
     'error wrong-type sessions.0.number',
   ]);
-  assert.deepEqual(accepted(json).sessions, [{ id: 'sample-session', name: 'Sample session', endDate: '2024-09-19T11:00' }]);
+  assert.deepEqual(accepted(json).sessions, [
+    { id: 'sample-session', name: 'Sample session', endDate: '2024-09-19T11:00' },
+  ]);
 });
 
 test('a problem says what would have been right', () => {
@@ -44,7 +48,9 @@ test('a problem says what would have been right', () => {
 });
 
 test('an object that only its bad field made useful goes with it', () => {
-  const json = feedJson({ people: [{ id: 'p', name: 'Sample Speaker 1', image: { url: 'data:image/svg+xml,x', alt: 'Portrait' } }] });
+  const json = feedJson({
+    people: [{ id: 'p', name: 'Sample Speaker 1', image: { url: 'data:image/svg+xml,x', alt: 'Portrait' } }],
+  });
   assert.deepEqual(reported(checkFeed(json).problems), ['error unsafe-url people.0.image.url']);
   assert.deepEqual(accepted(json).people, [{ id: 'p', name: 'Sample Speaker 1' }]);
 });
@@ -58,7 +64,10 @@ test('a collection that is not a list is empty', () => {
 
 test('a reference to an entry that had to go is taken out as well', () => {
   const json = feedJson({ rooms: [{ id: 'r' }], sessions: [sessionJson({ rooms: ['r'] })] });
-  assert.deepEqual(reported(checkFeed(json).problems), ['error missing-field rooms.0.name', 'error unknown-room sessions.0.rooms.0']);
+  assert.deepEqual(reported(checkFeed(json).problems), [
+    'error missing-field rooms.0.name',
+    'error unknown-room sessions.0.rooms.0',
+  ]);
   assert.deepEqual(accepted(json).sessions, [sessionJson({ rooms: [] })]);
 });
 
@@ -71,7 +80,16 @@ test('every place that names another entry is checked', () => {
       notice: { documents: ['d'] },
     }),
     people: [{ id: 'q', name: 'Sample Speaker 1', affiliation: [{ organization: 'o' }] }],
-    sessions: [sessionJson({ rooms: ['r'], previousRoom: 'r', tracks: ['t'], documents: ['d'], people: [{ person: 'p' }], parent: 's' })],
+    sessions: [
+      sessionJson({
+        rooms: ['r'],
+        previousRoom: 'r',
+        tracks: ['t'],
+        documents: ['d'],
+        people: [{ person: 'p' }],
+        parent: 's',
+      }),
+    ],
     updates: [{ datePublished: '2024-09-01', sessions: ['s'] }],
   });
   assert.deepEqual(reported(checkFeed(json).problems).sort(), [
@@ -91,7 +109,10 @@ test('every place that names another entry is checked', () => {
 });
 
 test('an id is only looked for in its own collection', () => {
-  const json = feedJson({ tracks: [{ id: 'main', name: 'Main' }], sessions: [sessionJson({ rooms: ['main'], tracks: ['main'] })] });
+  const json = feedJson({
+    tracks: [{ id: 'main', name: 'Main' }],
+    sessions: [sessionJson({ rooms: ['main'], tracks: ['main'] })],
+  });
   assert.deepEqual(reported(checkFeed(json).problems), ['error unknown-room sessions.0.rooms.0']);
 });
 
@@ -107,7 +128,11 @@ test('sessions with the same id all stay and differ from one another', () => {
 });
 
 test('sessions inside one another all stay and at least one of them is on top', () => {
-  for (const parents of [{ a: 'b', b: 'a' }, { a: 'b', b: 'c', c: 'a' }, { a: 'b', b: 'c', c: 'b' }]) {
+  for (const parents of [
+    { a: 'b', b: 'a' },
+    { a: 'b', b: 'c', c: 'a' },
+    { a: 'b', b: 'c', c: 'b' },
+  ]) {
     const sessions = Object.entries(parents).map(([id, parent]) => sessionJson({ id, parent }));
     const result = checkFeed(feedJson({ sessions }));
     const kept = accepted(feedJson({ sessions })).sessions;
@@ -121,7 +146,9 @@ test('sessions inside one another all stay and at least one of them is on top', 
 });
 
 test('a long chain of sessions is not a cycle', () => {
-  const sessions = Array.from({ length: 200 }, (_, index) => sessionJson({ id: `s${index}`, ...(index && { parent: `s${index - 1}` }) }));
+  const sessions = Array.from({ length: 200 }, (_, index) =>
+    sessionJson({ id: `s${index}`, ...(index && { parent: `s${index - 1}` }) }),
+  );
   assert.deepEqual(reported(checkFeed(feedJson({ sessions })).problems), []);
 });
 
@@ -150,13 +177,19 @@ test('an end before the start is found across offsets and between a day and a ti
   ] as const) {
     const json = feedJson({ sessions: [sessionJson({ startDate, endDate })] });
     const result = checkFeed(json);
-    assert.deepEqual(reported(result.problems), ['error session-ends-before-start sessions.0.endDate'], `${startDate} ${endDate}`);
+    assert.deepEqual(
+      reported(result.problems),
+      ['error session-ends-before-start sessions.0.endDate'],
+      `${startDate} ${endDate}`,
+    );
     assert.deepEqual(result.problems[0]!.args, { start: startDate, end: endDate });
     assert.equal(accepted(json).sessions[0]!.startDate, startDate);
   }
 });
 
 test('a relative link is a link', () => {
-  const json = feedJson({ sessions: [sessionJson({ url: 'sessions/1.html', liveUrl: '/live', links: [{ url: '?print' }] })] });
+  const json = feedJson({
+    sessions: [sessionJson({ url: 'sessions/1.html', liveUrl: '/live', links: [{ url: '?print' }] })],
+  });
   assert.deepEqual(reported(checkFeed(json).problems), []);
 });

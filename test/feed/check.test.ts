@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkFeed, type Path, type ProblemLevel } from '../../src/feed/check.js';
+import { reviewFeed } from '../../src/feed/review.js';
 import { FeedError, readFeed } from '../../src/feed/load.js';
-import { accepted, brokenCodes, brokenText, drop, feedJson, put, realText, reported, sessionJson } from './samples.js';
+import {
+  accepted,
+  brokenCodes,
+  brokenText,
+  drop,
+  feedJson,
+  put,
+  realText,
+  reported,
+  sessionJson,
+  realFeed,
+} from './samples.js';
 
 interface Broken {
   readonly level?: ProblemLevel;
@@ -45,7 +57,7 @@ const READABLE: Readonly<Record<string, Broken>> = {
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'not-a-meeting': ['error missing-field meeting'],
   'unsupported-version': [],
-  'too-deep': ['error too-deep '],
+  'too-deep': [`error too-deep sessions.1.x-outline${'.topics'.repeat(13)}`],
 };
 
 test('every broken feed has an expectation here', () => {
@@ -54,7 +66,9 @@ test('every broken feed has an expectation here', () => {
 
 for (const [code, { level = 'error', path, lost = path, instead }] of Object.entries(READABLE)) {
   test(`${code}: one problem is reported, where it is`, () => {
-    assert.deepEqual(reported(checkFeed(JSON.parse(brokenText(code))).problems), [`${level} ${code} ${path.join('.')}`]);
+    assert.deepEqual(reported(checkFeed(JSON.parse(brokenText(code))).problems), [
+      `${level} ${code} ${path.join('.')}`,
+    ]);
   });
 
   test(`${code}: only what is wrong is left out`, () => {
@@ -120,17 +134,20 @@ test('a meeting without a readable name is refused', () => {
 });
 
 test('minor versions are read and other major versions refused', () => {
-  for (const version of ['1', '1.0', '1.7', '1.12']) assert.equal(checkFeed(feedJson({ formatVersion: version })).ok, true, version);
+  for (const version of ['1', '1.0', '1.7', '1.12'])
+    assert.equal(checkFeed(feedJson({ formatVersion: version })).ok, true, version);
   for (const version of ['2.0', '0.9', '10.0', '11', 'latest']) {
     const result = checkFeed(feedJson({ formatVersion: version }));
     assert.equal(result.ok || result.code, 'unsupported-version', version);
   }
 });
 
-test('a bare meeting is read, with a warning for every field that the contract asks for', () => {
-  const result = checkFeed({ meeting: { name: 'Annual assembly' } });
-  assert.equal(result.ok, true);
-  assert.deepEqual(reported(result.problems), [
+test('a bare meeting is read, and its owner is told of every field that the contract asks for', () => {
+  const json = { meeting: { name: 'Annual assembly' } };
+  const result = checkFeed(json);
+  assert.ok(result.ok);
+  assert.deepEqual(result.problems, []);
+  assert.deepEqual(reported(reviewFeed(json, result.feed)), [
     'warning missing-field $schema',
     'warning missing-field formatVersion',
     'warning missing-field dateModified',
@@ -144,7 +161,10 @@ test('a bare meeting is read, with a warning for every field that the contract a
 
 test('collections that the owner left out are empty and the first language is the default one', () => {
   const feed = accepted({ meeting: { name: { eu: 'Bilera' } }, languages: ['eu', 'es'] });
-  assert.deepEqual([feed.sessions, feed.people, feed.organizations, feed.rooms, feed.tracks, feed.documents], [[], [], [], [], [], []]);
+  assert.deepEqual(
+    [feed.sessions, feed.people, feed.organizations, feed.rooms, feed.tracks, feed.documents],
+    [[], [], [], [], [], []],
+  );
   assert.equal(feed.defaultLanguage, 'eu');
 });
 
@@ -166,4 +186,27 @@ test('keys that the contract does not know never reach a widget', () => {
   const feed = accepted(feedJson({ 'x-build': 7, sessions: [sessionJson({ endpoint: 'https://evil.example/' })] }));
   assert.equal('x-build' in feed, false);
   assert.deepEqual(feed.sessions, [sessionJson()]);
+});
+
+test('a text that lacks a language the feed announces is a notice with the languages it lacks', () => {
+  const json = {
+    languages: ['en', 'es', 'eu'],
+    meeting: { name: { en: 'Assembly', es: 'Asamblea', eu: 'Batzarra' } },
+    sessions: [{ id: 'a', name: { en: 'Opening', es: ' ' }, keywords: [{ en: 'water', es: 'agua', eu: 'ura' }] }],
+    people: [{ id: 'p', name: 'Sample Speaker 1' }],
+  };
+  const result = checkFeed(json);
+  assert.ok(result.ok);
+  const notices = reviewFeed(json, result.feed).filter(({ level }) => level === 'notice');
+  assert.deepEqual(notices, [
+    { level: 'notice', code: 'missing-translation', path: ['sessions', 0, 'name'], args: { languages: 'es, eu' } },
+  ]);
+});
+
+test('the feeds of the real meetings say everything in the six languages of the Union', () => {
+  for (const name of ['u4ssc-8', 'u4ssc-1'] as const) {
+    const feed = realFeed(name);
+    const notices = reviewFeed(feed, feed).filter(({ code }) => code === 'missing-translation');
+    assert.deepEqual([[...(feed.languages ?? [])].sort(), notices], [['ar', 'en', 'es', 'fr', 'ru', 'zh'], []]);
+  }
 });

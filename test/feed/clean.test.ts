@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cleanFeed, closeGaps } from '../../src/feed/clean.js';
 import type { Problem } from '../../src/feed/check.js';
 
-const clean = (json: unknown) => cleanFeed(json, []);
+const clean = (json: unknown) => cleanFeed(json, []).cleaned;
 
 test('explicit bidi controls are removed, as they can make a name read as another one', () => {
   const controls = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';

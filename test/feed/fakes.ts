@@ -68,12 +68,12 @@ export class FakePage implements Surroundings {
   #now = 1_000_000;
   #timers = new Map<object, { run: () => void; at: number }>();
 
-  readonly load: typeof loadFeed = (_url, signal, options = {}) =>
+  readonly load: typeof loadFeed = (_url, signal, options) =>
     new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => setImmediate(() => reject(signal.reason)));
       this.looks.push({
         signal,
-        known: options.known,
+        known: options?.known,
         answer: (feed) => (resolve(feed), settle()),
         fail: (code = 'unreachable') => (reject(new FeedError(code)), settle()),
       });

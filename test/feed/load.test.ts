@@ -86,7 +86,9 @@ test('letters that arrive in pieces are put together', async () => {
 });
 
 test('the media type does not matter, the content does', async () => {
-  const { request } = network(() => new Response(JSON.stringify(feedJson()), { headers: { 'content-type': 'text/plain' } }));
+  const { request } = network(
+    () => new Response(JSON.stringify(feedJson()), { headers: { 'content-type': 'text/plain' } }),
+  );
   assert.equal((await load(request)).feed.id, 'sample-feed');
 });
 
@@ -101,7 +103,11 @@ for (const status of [404, 403, 410, 429, 500, 503]) {
 
 test('a redirect to another origin is refused, and one within the origin followed', async () => {
   const answer = () => new Response(JSON.stringify(feedJson()));
-  for (const url of ['https://evil.example/meeting.json', 'http://feeds.example/2024/meeting.json', 'https://feeds.example:8443/meeting.json']) {
+  for (const url of [
+    'https://evil.example/meeting.json',
+    'http://feeds.example/2024/meeting.json',
+    'https://feeds.example:8443/meeting.json',
+  ]) {
     assert.equal((await failure(load(network(() => from(url, answer())).request))).code, 'redirected', url);
   }
   const moved = network(() => from('https://feeds.example/2025/meeting.json', answer()));
@@ -167,7 +173,12 @@ test('a network that does not answer in time fails', async () => {
 });
 
 test('a network that gives up in its own words is still one that was too slow', async () => {
-  const { request } = network(({ signal }) => new Promise((_, reject) => signal!.addEventListener('abort', () => reject(new DOMException('gone', 'AbortError')))));
+  const { request } = network(
+    ({ signal }) =>
+      new Promise((_, reject) =>
+        signal!.addEventListener('abort', () => reject(new DOMException('gone', 'AbortError'))),
+      ),
+  );
   assert.equal((await failure(load(request, { timeout: 5 }))).code, 'timed-out');
 });
 
@@ -223,7 +234,11 @@ test('addresses that are none, or not secure, are never asked', async () => {
 });
 
 test('a feed on the machine itself may be asked without encryption', async () => {
-  for (const url of ['http://localhost:8000/meeting.json', 'http://127.0.0.1/meeting.json', 'http://[::1]:8000/meeting.json']) {
+  for (const url of [
+    'http://localhost:8000/meeting.json',
+    'http://127.0.0.1/meeting.json',
+    'http://[::1]:8000/meeting.json',
+  ]) {
     const { request } = network(() => new Response(JSON.stringify(feedJson())));
     assert.equal((await loadFeed(url, unaborted(), { request })).feed.id, 'sample-feed', url);
   }

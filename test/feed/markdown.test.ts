@@ -15,8 +15,12 @@ const BREAK: Inline = { kind: 'break' };
 /** What a reader sees of a tree: its characters. */
 function seen(blocks: readonly Block[]): string {
   const inline = (content: readonly Inline[]): string =>
-    content.map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'break' ? '\n' : inline(piece.content))).join('');
-  return blocks.map((block) => (block.kind === 'list' ? block.items.map(inline).join('\n') : inline(block.content))).join('\n\n');
+    content
+      .map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'break' ? '\n' : inline(piece.content)))
+      .join('');
+  return blocks
+    .map((block) => (block.kind === 'list' ? block.items.map(inline).join('\n') : inline(block.content)))
+    .join('\n\n');
 }
 
 test('empty lines part paragraphs and line breaks are kept', () => {
@@ -55,9 +59,14 @@ test('a mark that stands alone or is never closed stays a character', () => {
 });
 
 test('whatever the marks, no word is lost and none changes places', () => {
-  const text = fc.array(fc.constantFrom('a', 'b ', ' c', '*', '**', '***', ' ', '\\', '[', ']', '- ', '1. ', '\n', '\n\n')).map((pieces) => pieces.join(''));
+  const text = fc
+    .array(fc.constantFrom('a', 'b ', ' c', '*', '**', '***', ' ', '\\', '[', ']', '- ', '1. ', '\n', '\n\n'))
+    .map((pieces) => pieces.join(''));
   const words = (line: string) => line.replace(/[^abc]/g, '');
-  fc.assert(fc.property(text, (line) => assert.equal(words(seen(readMarkdown(line))), words(line))), { numRuns: 500 });
+  fc.assert(
+    fc.property(text, (line) => assert.equal(words(seen(readMarkdown(line))), words(line))),
+    { numRuns: 500 },
+  );
 });
 
 test('a mark ends with its line', () => {
@@ -69,7 +78,9 @@ test('marks that cross keep the one that closes', () => {
 });
 
 test('a backslash makes a mark a character, and stays before anything else', () => {
-  assert.deepEqual(readMarkdown('\\*a\\* \\[b\\](c) \\\\ 1\\. \\- \\_ \\# \\!'), [paragraph('*a* [b](c) \\ 1. - _ # !')]);
+  assert.deepEqual(readMarkdown('\\*a\\* \\[b\\](c) \\\\ 1\\. \\- \\_ \\# \\!'), [
+    paragraph('*a* [b](c) \\ 1. - _ # !'),
+  ]);
   assert.deepEqual(readMarkdown('C:\\Users \\a \\'), [paragraph('C:\\Users \\a \\')]);
   assert.deepEqual(readMarkdown('\\- no list'), [paragraph('- no list')]);
   assert.deepEqual(readMarkdown('1\\. no list'), [paragraph('1. no list')]);
@@ -89,25 +100,59 @@ test('relative links start from the feed', () => {
 });
 
 test('of an unsafe link only its words are left', () => {
-  for (const url of ['javascript:alert%281%29', 'JAVASCRIPT:alert`1`', 'data:text/html,x', 'vbscript:x', 'https://user@host.example/']) {
+  for (const url of [
+    'javascript:alert%281%29',
+    'JAVASCRIPT:alert`1`',
+    'data:text/html,x',
+    'vbscript:x',
+    'https://user@host.example/',
+  ]) {
     assert.deepEqual(readMarkdown(`a [b](${url}) c`), [paragraph('a b c')], url);
   }
 });
 
 test('brackets that make no link stay characters', () => {
-  for (const text of ['[a]', '[a] (b)', '[a](', '[a]()', '[](https://host.example/)', '](', '[a](b c)', '[a][b]', '![', '[[a', '(a)[b]']) {
+  for (const text of [
+    '[a]',
+    '[a] (b)',
+    '[a](',
+    '[a]()',
+    '[](https://host.example/)',
+    '](',
+    '[a](b c)',
+    '[a][b]',
+    '![',
+    '[[a',
+    '(a)[b]',
+  ]) {
     assert.deepEqual(readMarkdown(text), [paragraph(text)], text);
   }
 });
 
 test('tags and entities stay the characters they are made of', () => {
-  for (const text of ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '&lt;b&gt; &#60; &nbsp;', '<!-- a -->', '<https://host.example/>']) {
+  for (const text of [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '&lt;b&gt; &#60; &nbsp;',
+    '<!-- a -->',
+    '<https://host.example/>',
+  ]) {
     assert.deepEqual(readMarkdown(text), [paragraph(text)]);
   }
 });
 
 test('what the subset does not have stays text', () => {
-  for (const text of ['# Heading', '> quoted', '`code`', '~~gone~~', '_a_ __b__', '| a | b |', '---', 'https://host.example/', '[a]: https://host.example/']) {
+  for (const text of [
+    '# Heading',
+    '> quoted',
+    '`code`',
+    '~~gone~~',
+    '_a_ __b__',
+    '| a | b |',
+    '---',
+    'https://host.example/',
+    '[a]: https://host.example/',
+  ]) {
     assert.deepEqual(readMarkdown(text), [paragraph(text)], text);
   }
 });
@@ -121,7 +166,8 @@ test('lines with a bullet or a number are lists', () => {
 
 test('lists are not nested: an indented line of a list is no second list inside it', () => {
   assert.deepEqual(readMarkdown('- one\n  - two\n- three'), [list(['one'], ['two'], ['three'])]);
-  for (const block of readMarkdown('- one\n      - two')) assert.notEqual(block.kind === 'list' && block.items.length, 2);
+  for (const block of readMarkdown('- one\n      - two'))
+    assert.notEqual(block.kind === 'list' && block.items.length, 2);
 });
 
 test('a year, a negative number or a dash that begins a line is no list', () => {
@@ -131,7 +177,7 @@ test('a year, a negative number or a dash that begins a line is no list', () => 
 });
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  'asterisks': '*',
+  asterisks: '*',
   'opening marks': '*sustainable ',
   'mixed marks': '*smart **sustainable ',
   'opening brackets': '[',
@@ -139,13 +185,13 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'labels without an end': '[aaaaaaaa',
   'labels of the longest kind': `[${'a'.repeat(499)}`,
   'addresses without an end': `[a](${'b'.repeat(1996)}`,
-  'links': '[a](https://host.example/)',
-  'backslashes': '\\',
-  'spaces': ' ',
+  links: '[a](https://host.example/)',
+  backslashes: '\\',
+  spaces: ' ',
   'empty lines': '\n',
-  'bullets': '- ',
+  bullets: '- ',
   'list lines': '- a\n',
-  'digits': '1',
+  digits: '1',
   'marks at every end': 'sustainable* *smart',
 };
 

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { FakePage, FakeWidget, loaded, settle, storeOn } from './fakes.js';
 
 /** A page whose widgets ask for these intervals, and whose feed has arrived with this hint. */
-async function page({ seconds = [undefined], hint, chance = 0 }: { seconds?: readonly (number | undefined)[]; hint?: string; chance?: number } = {}) {
+async function page({
+  seconds = [undefined],
+  hint,
+  chance = 0,
+}: { seconds?: readonly (number | undefined)[]; hint?: string; chance?: number } = {}) {
   const fake = new FakePage();
   fake.chance = chance;
   const store = storeOn(fake);
@@ -32,7 +36,13 @@ test('looks follow one another, each planned when the one before has ended', asy
 });
 
 test('the feed may ask for another interval, down to one minute', async () => {
-  for (const [hint, seconds] of [['PT15M', 900], ['PT1H', 3600], ['PT1M', 60], ['PT10S', 60], ['PT0S', 300]] as const) {
+  for (const [hint, seconds] of [
+    ['PT15M', 900],
+    ['PT1H', 3600],
+    ['PT1M', 60],
+    ['PT10S', 60],
+    ['PT0S', 300],
+  ] as const) {
     const { fake } = await page({ hint });
     assert.equal(fake.waiting, seconds, hint);
   }
@@ -73,7 +83,12 @@ test('chance adds up to a quarter, so that pages opened together do not ask toge
 });
 
 test('a failure without a feed is tried again after a minute, unless nobody wants that', async () => {
-  for (const [seconds, waiting] of [[undefined, 60], [3600, 60], [20, 20], [0, undefined]] as const) {
+  for (const [seconds, waiting] of [
+    [undefined, 60],
+    [3600, 60],
+    [20, 20],
+    [0, undefined],
+  ] as const) {
     const fake = new FakePage();
     storeOn(fake).subscribe(new FakeWidget(seconds));
     await fake.look.fail();

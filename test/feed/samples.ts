@@ -27,7 +27,13 @@ export function meetingJson(parts: Json = {}): Json {
 }
 
 export function sessionJson(parts: Json = {}): Json {
-  return { id: 'sample-session', name: 'Sample session', startDate: '2024-09-19T10:00', endDate: '2024-09-19T11:00', ...parts };
+  return {
+    id: 'sample-session',
+    name: 'Sample session',
+    startDate: '2024-09-19T10:00',
+    endDate: '2024-09-19T11:00',
+    ...parts,
+  };
 }
 
 /** The feed in a JSON that must be readable. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FeedStore, feedStore } from '../../src/feed/store.js';
+import { type FeedStore, feedStore } from '../../src/feed/store.js';
 import { FakePage, FakeWidget, loaded, settle, storeOn } from './fakes.js';
 import { meetingJson } from './samples.js';
 
@@ -197,7 +197,10 @@ test('an older copy of the same meeting is refused and the newer one stays', asy
 
 test('the same or a higher sequence is accepted', async () => {
   const { page, store } = await ready(named('Five', { sequence: 5 }));
-  for (const [name, sequence] of [['Five again', 5], ['Nine', 9]] as const) {
+  for (const [name, sequence] of [
+    ['Five again', 5],
+    ['Nine', 9],
+  ] as const) {
     void store.refresh();
     await page.look.answer(named(name, { sequence }));
     assert.deepEqual([store.state.status, shown(store)], ['ready', name]);
@@ -210,6 +213,8 @@ test('another meeting at the same address is accepted whatever its sequence', as
   await page.look.answer(loaded({ sequence: 1, meeting: meetingJson({ id: 'ninth', name: 'Ninth' }) }));
   assert.deepEqual([store.state.status, shown(store)], ['ready', 'Ninth']);
   void store.refresh();
-  await page.look.answer(loaded({ id: 'another-feed', meeting: meetingJson({ id: 'ninth', name: 'Moved' }), sequence: 0 }));
+  await page.look.answer(
+    loaded({ id: 'another-feed', meeting: meetingJson({ id: 'ninth', name: 'Moved' }), sequence: 0 }),
+  );
   assert.deepEqual([store.state.status, shown(store)], ['ready', 'Moved']);
 });

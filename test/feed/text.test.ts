@@ -74,7 +74,24 @@ test('the primary language of a tag is its first part', () => {
 });
 
 test('languages that are written from right to left are known', () => {
-  for (const tag of ['ar', 'ar-EG', 'AR', 'he', 'he-IL', 'iw', 'fa', 'fa-AF', 'ur-PK', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'syr']) {
+  for (const tag of [
+    'ar',
+    'ar-EG',
+    'AR',
+    'he',
+    'he-IL',
+    'iw',
+    'fa',
+    'fa-AF',
+    'ur-PK',
+    'yi',
+    'ps',
+    'sd',
+    'ug',
+    'dv',
+    'ckb',
+    'syr',
+  ]) {
     assert.equal(isRightToLeft(tag), true, tag);
   }
   for (const tag of ['en', 'es', 'eu', 'ru', 'zh', 'arn', 'art', 'hen', 'fat', 'ku', 'hi', '', 'x-ar']) {
@@ -83,6 +100,8 @@ test('languages that are written from right to left are known', () => {
 });
 
 test('a script in the tag has the last word on direction', () => {
-  for (const tag of ['az-Arab', 'pa-Arab-PK', 'ks-Arab', 'en-Hebr', 'man-Nkoo']) assert.equal(isRightToLeft(tag), true, tag);
-  for (const tag of ['ar-Latn', 'ug-Cyrl', 'ur-Latn-IN', 'sd-Deva', 'sr-Cyrl', 'zh-Hant']) assert.equal(isRightToLeft(tag), false, tag);
+  for (const tag of ['az-Arab', 'pa-Arab-PK', 'ks-Arab', 'en-Hebr', 'man-Nkoo'])
+    assert.equal(isRightToLeft(tag), true, tag);
+  for (const tag of ['ar-Latn', 'ug-Cyrl', 'ur-Latn-IN', 'sd-Deva', 'sr-Cyrl', 'zh-Hant'])
+    assert.equal(isRightToLeft(tag), false, tag);
 });

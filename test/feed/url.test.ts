@@ -13,7 +13,10 @@ test('links that a page may offer come out absolute', () => {
     ['https://host.example:8443/a?b=c#d', 'https://host.example:8443/a?b=c#d'],
     ['https://münchen.example/straße', 'https://xn--mnchen-3ya.example/stra%C3%9Fe'],
     ['https://例え.テスト/', 'https://xn--r8jz45g.xn--zckzah/'],
-    ['https://host.example/"><img src=x onerror=alert(1)>', 'https://host.example/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'],
+    [
+      'https://host.example/"><img src=x onerror=alert(1)>',
+      'https://host.example/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+    ],
     ['tel:+41227306301', 'tel:+41227306301'],
     ['mailto:u4ssc@itu.int', 'mailto:u4ssc@itu.int'],
   ] as const) {
@@ -37,7 +40,8 @@ test('relative links start from the address of the feed', () => {
 });
 
 test('relative links of a feed without an address are none', () => {
-  for (const value of ['slides.pdf', '/live', '?a', '#a', '//cdn.example/a', '']) assert.equal(safeUrl(value), undefined, value);
+  for (const value of ['slides.pdf', '/live', '?a', '#a', '//cdn.example/a', ''])
+    assert.equal(safeUrl(value), undefined, value);
 });
 
 test('addresses that run or smuggle something are none, however they are spelt', () => {
@@ -74,7 +78,12 @@ test('addresses that run or smuggle something are none, however they are spelt',
 });
 
 test('a user name or a password makes a link unfit', () => {
-  for (const value of ['https://u4ssc.itu.int@evil.example/', 'https://user:secret@host.example/', 'http://:secret@host.example/', '//a@evil.example/']) {
+  for (const value of [
+    'https://u4ssc.itu.int@evil.example/',
+    'https://user:secret@host.example/',
+    'http://:secret@host.example/',
+    '//a@evil.example/',
+  ]) {
     assert.equal(safeUrl(value, BASE), undefined, value);
   }
 });
@@ -88,7 +97,8 @@ test('a letter has an address and neither headers nor words', () => {
   ]) {
     assert.equal(safeUrl(value), 'mailto:u4ssc@itu.int', value);
   }
-  for (const value of ['mailto:', 'mailto:?to=evil@host.example', 'mailto:#u4ssc@itu.int']) assert.equal(safeUrl(value), undefined, value);
+  for (const value of ['mailto:', 'mailto:?to=evil@host.example', 'mailto:#u4ssc@itu.int'])
+    assert.equal(safeUrl(value), undefined, value);
 });
 
 test('a host is foreign when neither the page nor the feed is there', () => {
@@ -113,7 +123,11 @@ test('letters that look like others are named by what they are', () => {
 
 test('a page or feed without a usable address makes every host foreign', () => {
   const link = safeUrl('https://host.example/')!;
-  for (const [page, feed] of [['about:srcdoc', undefined], ['', ''], ['about:blank', 'not an address']] as const) {
+  for (const [page, feed] of [
+    ['about:srcdoc', undefined],
+    ['', ''],
+    ['about:blank', 'not an address'],
+  ] as const) {
     assert.equal(foreignHost(link, page, feed), 'host.example');
   }
 });

@@ -32,7 +32,9 @@ suite('the manifest', { skip: unbuilt }, () => {
 
     test(`has every part that ${tag} draws, and no other`, () => {
       const documented = (element?.cssParts ?? []).map(({ name }) => name!);
-      const source = [...filesBelow(`src/${folder}`), ...filesBelow('src/widget')].filter((path) => !path.endsWith('styles.ts'));
+      const source = [...filesBelow(`src/${folder}`), ...filesBelow('src/widget')].filter(
+        (path) => !path.endsWith('styles.ts'),
+      );
       const text = source.map(read).join('\n');
       const drawn = [...text.matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, names]) => names!.split(/\s+/));
       const undocumented = [...new Set(drawn)].filter((name) => !documented.includes(name));

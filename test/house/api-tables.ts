@@ -82,11 +82,21 @@ export function fill(text: string, contents: ReadonlyMap<string, string>): { tex
 export function tokensTable(list: readonly Token[]): string {
   return table(
     ['Custom property', 'Default', 'What it is'],
-    list.map(({ name, initial, about }) => [code(`--meeting-${name}`), code(initial.replaceAll('--_', '--meeting-')), about]),
+    list.map(({ name, initial, about }) => [
+      code(`--meeting-${name}`),
+      code(initial.replaceAll('--_', '--meeting-')),
+      about,
+    ]),
   );
 }
 
-export function elementTables({ members = [], attributes = [], events = [], slots = [], cssParts = [] }: ElementApi): string {
+export function elementTables({
+  members = [],
+  attributes = [],
+  events = [],
+  slots = [],
+  cssParts = [],
+}: ElementApi): string {
   const open = openMembers(members);
   const fields = new Map(open.filter(({ kind }) => kind === 'field').map((field) => [field.name, field]));
   const properties = [...fields.values()].filter(({ attribute }) => attribute === undefined);
@@ -136,7 +146,8 @@ export function openMembers(members: readonly Member[]): Member[] {
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
   return [line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
 }
 
@@ -151,11 +162,13 @@ function words(text = ''): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const contents = blocks();
   if (!process.argv.includes('--write')) {
-    for (const [name, content] of contents) console.log(`<!-- ${name}:begin -->\n\n${content}\n\n<!-- ${name}:end -->\n`);
+    for (const [name, content] of contents)
+      console.log(`<!-- ${name}:begin -->\n\n${content}\n\n<!-- ${name}:end -->\n`);
   } else if (exists(README)) {
     const before = read(README);
     const { text, missing } = fill(before, contents);
-    for (const name of missing) console.warn(`${README} has no place for <!-- ${name}:begin --> … <!-- ${name}:end -->`);
+    for (const name of missing)
+      console.warn(`${README} has no place for <!-- ${name}:begin --> … <!-- ${name}:end -->`);
     if (text !== before) writeFileSync(at(README), text);
   }
 }

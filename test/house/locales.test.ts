@@ -85,19 +85,27 @@ suite('words', () => {
     });
 
     test(`of ${path} are all translated`, () => {
-      const untranslated = there.filter(({ target }) => !target?.replaceAll(TAGS, '').trim()).map(({ source }) => source);
+      const untranslated = there
+        .filter(({ target }) => !target?.replaceAll(TAGS, '').trim())
+        .map(({ source }) => source);
       assert.deepEqual(untranslated, []);
-      const doubtful = there.filter(({ state }) => state?.startsWith('needs-')).map(({ source, state }) => `${source}: ${state}`);
+      const doubtful = there
+        .filter(({ state }) => state?.startsWith('needs-'))
+        .map(({ source, state }) => `${source}: ${state}`);
       assert.deepEqual(doubtful, []);
     });
 
     test(`of ${path} have the placeholders of the source`, () => {
-      const wrong = there.filter(({ source, target }) => String(placeholders(source)) !== String(placeholders(target ?? '')));
+      const wrong = there.filter(
+        ({ source, target }) => String(placeholders(source)) !== String(placeholders(target ?? '')),
+      );
       assert.deepEqual(wrong, []);
     });
 
     test(`of ${path} are not the English ones`, () => {
-      const same = there.filter(({ source, target }) => target === source && /\p{L}/u.test(source.replaceAll(TAGS, '')));
+      const same = there.filter(
+        ({ source, target }) => target === source && /\p{L}/u.test(source.replaceAll(TAGS, '')),
+      );
       assert.deepEqual(
         same.map(({ source }) => source).filter((source) => !SAME[language]?.includes(source)),
         [],
@@ -106,7 +114,8 @@ suite('words', () => {
 
     test(`of ${path} have no control characters, no braces and no space around them`, () => {
       // Braces mark the places of values in built files.
-      const isOdd = (target: string) => BIDI.test(target) || target !== target.trim() || /[{}]/.test(target.replaceAll(TAGS, ''));
+      const isOdd = (target: string) =>
+        BIDI.test(target) || target !== target.trim() || /[{}]/.test(target.replaceAll(TAGS, ''));
       const odd = there.filter(({ target = '' }) => isOdd(target));
       assert.deepEqual(odd, []);
     });
@@ -127,7 +136,11 @@ function localize(command: 'extract' | 'build', folder: string): { status: numbe
     ...CONFIG,
     tsConfig: at(join('locales', CONFIG.tsConfig)),
     inputFiles: CONFIG.inputFiles.map((pattern) => at(join('locales', pattern))),
-    output: { ...CONFIG.output, outputDir: join(folder, 'out'), localeCodesModule: join(folder, 'out/locale-codes.ts') },
+    output: {
+      ...CONFIG.output,
+      outputDir: join(folder, 'out'),
+      localeCodesModule: join(folder, 'out/locale-codes.ts'),
+    },
     interchange: { format: 'xliff', xliffDir: '.' },
   };
   writeFileSync(join(folder, 'config.json'), JSON.stringify(config));

@@ -19,7 +19,8 @@ const parsed = new Map<string, ts.SourceFile>();
 
 export function parse(path: string): ts.SourceFile {
   let file = parsed.get(path);
-  if (file === undefined) parsed.set(path, (file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)));
+  if (file === undefined)
+    parsed.set(path, (file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true)));
   return file;
 }
 
@@ -48,7 +49,8 @@ export function importsOf(path: string): Import[] {
   };
   walk(file, (node) => {
     // `import { type A }` is a type to the reader only: under verbatimModuleSyntax the module is loaded all the same.
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)

@@ -12,7 +12,9 @@ suite('tokens', () => {
   test('have one line each: a private name, the public one, a default and a comment', () => {
     const text = read(TOKENS);
     const lines = [...text.matchAll(/^.*var\(--meeting-.*$/gm)];
-    const readable = [...text.matchAll(/^ *--_([\w-]+): var\(--meeting-\1, .+\); \/\* .+ \*\/$/gm)].map(({ 0: line }) => line);
+    const readable = [...text.matchAll(/^ *--_([\w-]+): var\(--meeting-\1, .+\); \/\* .+ \*\/$/gm)].map(
+      ({ 0: line }) => line,
+    );
     const wrong = lines
       .filter(({ 0: line }) => !readable.includes(line))
       .map(({ 0: line, index }) => `${lineAt(text, index)}: ${line.trim()}`);
@@ -54,6 +56,9 @@ suite('tokens', () => {
 function uses(pattern: RegExp, files = FILES): { name: string; place: string }[] {
   return files.flatMap((path) => {
     const text = read(path);
-    return [...text.matchAll(pattern)].map(({ 1: name, index }) => ({ name: name!, place: `${path}:${lineAt(text, index)}` }));
+    return [...text.matchAll(pattern)].map(({ 1: name, index }) => ({
+      name: name!,
+      place: `${path}:${lineAt(text, index)}`,
+    }));
   });
 }

@@ -12,7 +12,8 @@ const SUMMER = utc('2024-07-01T10:00:00Z');
 const WINTER = utc('2024-12-01T10:00:00Z');
 
 test('a time is that of the zone, on a clock of 24 hours where the language has one', () => {
-  for (const language of ['en', 'es', 'fr', 'ru', 'zh', 'ca', 'eu', 'gl']) assert.equal(inMadrid(language).time(START), '13:10', language);
+  for (const language of ['en', 'es', 'fr', 'ru', 'zh', 'ca', 'eu', 'gl'])
+    assert.equal(inMadrid(language).time(START), '13:10', language);
   assert.equal(formatFor('es', 'America/St_Johns').time(utc('2024-09-19T15:40:00Z')), '13:10');
   assert.equal(formatFor('es', 'Asia/Kolkata').time(utc('2024-09-19T07:40:00Z')), '13:10');
   assert.equal(formatFor('es', 'Pacific/Apia').time(utc('2024-09-19T00:10:00Z')), '13:10');
@@ -25,7 +26,8 @@ test('who asks for the American way gets it', () => {
 
 test('hours of one digit line up with those of two, where the day has 24', () => {
   const early = utc('2024-09-19T07:05:00Z');
-  for (const language of ['en', 'es', 'fr', 'ru', 'zh', 'ca', 'eu', 'gl']) assert.equal(inMadrid(language).time(early), '09:05', language);
+  for (const language of ['en', 'es', 'fr', 'ru', 'zh', 'ca', 'eu', 'gl'])
+    assert.equal(inMadrid(language).time(early), '09:05', language);
   assert.equal(plain(inMadrid('en-US').time(early)), '9:05 AM');
 });
 
@@ -72,12 +74,16 @@ test('days of one month are put together', () => {
 });
 
 test('a moment has its day, its time and its zone', () => {
-  assert.match(plain(inMadrid('en').dateTime(utc('2024-09-19T22:30:00Z')))!, /^20 September 2024\b.*\b00:30 (CEST|GMT\+2)$/);
+  assert.match(
+    plain(inMadrid('en').dateTime(utc('2024-09-19T22:30:00Z')))!,
+    /^20 September 2024\b.*\b00:30 (CEST|GMT\+2)$/,
+  );
   assert.match(plain(inMadrid('es').dateTime(START))!, /^19 de septiembre de 2024\b.*\b13:10 (CEST|GMT\+2)$/);
 });
 
 test('a zone is named with its season and offset', () => {
-  const zone = (language: string, name: string, ...instants: number[]) => plain(formatFor(formatLocale(language), name).zone(instants));
+  const zone = (language: string, name: string, ...instants: number[]) =>
+    plain(formatFor(formatLocale(language), name).zone(instants));
   assert.equal(zone('en', 'Europe/Madrid', START), 'Central European Summer Time (GMT+2)');
   assert.equal(zone('en', 'Europe/Madrid', WINTER), 'Central European Standard Time (GMT+1)');
   assert.equal(zone('es', 'Europe/Madrid', START, END), 'hora de verano de Europa central (GMT+2)');
@@ -87,7 +93,10 @@ test('a zone is named with its season and offset', () => {
 
 test('a zone whose clock changes between the times is named without season and offset', () => {
   assert.equal(inMadrid('en').zone([SUMMER, WINTER]), 'Central European Time');
-  assert.match(inMadrid('en').zone([utc('2024-10-27T00:59:00Z'), utc('2024-10-27T01:00:00Z')]), /^Central European Time(?! \(GMT)/);
+  assert.match(
+    inMadrid('en').zone([utc('2024-10-27T00:59:00Z'), utc('2024-10-27T01:00:00Z')]),
+    /^Central European Time(?! \(GMT)/,
+  );
   assert.equal(formatFor('en-GB', 'America/St_Johns').zone([WINTER, SUMMER]), 'Newfoundland Time');
   assert.doesNotMatch(formatFor('en-GB', 'Australia/Lord_Howe').zone([WINTER, SUMMER]), /\d|Standard|Daylight|Summer/);
 });
@@ -120,7 +129,8 @@ test('languages have names in the language of the page', () => {
 });
 
 test('a language that nobody knows is shown as it is written, and never throws', () => {
-  for (const tag of ['not a tag', 'e', 'zh_', '__proto__', 'x'.repeat(300)]) assert.equal(inMadrid('en').language(tag), tag);
+  for (const tag of ['not a tag', 'e', 'zh_', '__proto__', 'x'.repeat(300)])
+    assert.equal(inMadrid('en').language(tag), tag);
   assert.equal(inMadrid('en').language('qzz'), 'qzz');
 });
 

@@ -1,15 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directionOf, formatLocale, isLoaded, loadLocale, LOCALES, matchLocale, withLocale } from '../../src/locale/locale.js';
+import {
+  directionOf,
+  formatLocale,
+  isLoaded,
+  loadLocale,
+  LOCALES,
+  matchLocale,
+  withLocale,
+} from '../../src/locale/locale.js';
 import { visitorZone } from '../../src/locale/reader.js';
 import { failedText } from '../../src/widget/status.js';
 import { accepted, feedJson, meetingJson } from '../feed/samples.js';
 import { readerOf } from './readers.js';
 
-const DIRTY = ['', ' ', '-', 'not a tag', 'e', 'en-', '-en', 'en--US', 'x', 'x-private', '__proto__', 'constructor', 'en-US-u-', '*', 'a'.repeat(500), 'es-$$'];
+const DIRTY = [
+  '',
+  ' ',
+  '-',
+  'not a tag',
+  'e',
+  'en-',
+  '-en',
+  'en--US',
+  'x',
+  'x-private',
+  '__proto__',
+  'constructor',
+  'en-US-u-',
+  '*',
+  'a'.repeat(500),
+  'es-$$',
+];
 
 /** A sentence that every language says in its own way. */
-const words = () => String(failedText());
+const words = () => failedText();
 
 test('the interface speaks the language of the tag, whatever its region, script or case', () => {
   for (const [tag, locale] of [
@@ -67,7 +92,10 @@ test('tags that are none never throw, and what comes out is a locale', () => {
 });
 
 test('the direction is that of the language', () => {
-  assert.deepEqual(LOCALES.filter((locale) => directionOf(locale) === 'rtl'), ['ar']);
+  assert.deepEqual(
+    LOCALES.filter((locale) => directionOf(locale) === 'rtl'),
+    ['ar'],
+  );
   assert.equal(directionOf('he-IL'), 'rtl');
   assert.equal(directionOf('ar-Latn'), 'ltr');
 });

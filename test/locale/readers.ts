@@ -17,5 +17,8 @@ export function readerOf(feed: Feed, { language = 'en', timeZone = 'meeting', fe
 
 /** Words without the differences that engines make, and typesetters: kinds of space and hyphen, spaces around the dash of a range. */
 export function plain(words: string | undefined): string | undefined {
-  return words?.replace(/\s+/g, ' ').replaceAll('\u2011', '-').replace(/ ?– ?| - /g, '–');
+  return words
+    ?.replace(/\s+/g, ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/ ?– ?| - /g, '–');
 }

@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { directionOf, LOCALES } from '../../src/locale/locale.js';
 import meta, * as exported from '../../stories/agenda.stories.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
@@ -30,10 +30,13 @@ async function open(story: Story, lang: string, theme: Theme, width = 'auto'): P
   host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
   const draw = story.render ?? (meta.render as unknown as NonNullable<Story['render']>);
-  render(draw(story.args ?? {}, { globals: { lang } }) as TemplateResult, host);
+  render(draw(story.args ?? {}, { globals: { lang } }), host);
   const widgets = [...host.querySelectorAll('meeting-agenda')];
   await until(() =>
-    widgets.every((widget) => parts(widget, 'heading').length > 0 || read(widget.shadowRoot?.querySelector('[role="status"]')) !== ''),
+    widgets.every(
+      (widget) =>
+        parts(widget, 'heading').length > 0 || read(widget.shadowRoot?.querySelector('[role="status"]')) !== '',
+    ),
   );
   return host;
 }
@@ -70,7 +73,9 @@ describe('every story', () => {
         for (const lang of theme === 'light' ? LOCALES : (['ar', 'es'] as const)) {
           const host = await open(story, lang, theme);
           const { violations } = await axe.run(host, { runOnly: RULES, resultTypes: ['violations'] });
-          const found = violations.map(({ id, nodes }) => `${lang} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+          const found = violations.map(
+            ({ id, nodes }) => `${lang} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+          );
           expect(found).to.deep.equal([]);
           host.remove();
         }

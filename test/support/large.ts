@@ -3,7 +3,9 @@ import type { FeedInput } from '../../src/feed/schema.js';
 /** When and where the sessions of a large congress take place: day, minute, length in minutes, room, number of people. */
 type Slot = readonly [day: number, minute: number, length: number, room: number, people: number];
 
-const WORDS = 'city data water energy mobility housing health climate budget street school market river square'.split(' ');
+const WORDS = 'city data water energy mobility housing health climate budget street school market river square'.split(
+  ' ',
+);
 
 /** A feed of 1,400 sessions in 90 rooms over four days, past midnight included; names and abstracts are made up. */
 export function largeFeed(slots: readonly number[][]): FeedInput {

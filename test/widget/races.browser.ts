@@ -70,11 +70,17 @@ describe('widgets and the network', () => {
 
   it('take a property set before the element is defined or connected', async () => {
     const widget = document.createElement('meeting-agenda');
-    widget.meeting = { meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' }, sessions: [{ id: 'a', name: 'First' }] };
+    widget.meeting = {
+      meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' },
+      sessions: [{ id: 'a', name: 'First' }],
+    };
     document.body.append(widget);
     await next(widget, 'meeting-load');
     expect(read(widget)).to.contain('First');
-    widget.meeting = { meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' }, sessions: [{ id: 'a', name: 'Second' }] };
+    widget.meeting = {
+      meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' },
+      sessions: [{ id: 'a', name: 'Second' }],
+    };
     await next(widget, 'meeting-load');
     expect(read(widget)).to.contain('Second').and.not.to.contain('First');
   });

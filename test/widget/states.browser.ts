@@ -30,7 +30,11 @@ describe('the states of a widget', () => {
   });
 
   it('says that there is no programme yet', async () => {
-    const feed = { formatVersion: '1.0', defaultLanguage: 'en', meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' } };
+    const feed = {
+      formatVersion: '1.0',
+      defaultLanguage: 'en',
+      meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' },
+    };
     const widget = await show(
       `<meeting-agenda lang="en"><script type="application/json">${JSON.stringify(feed)}</script></meeting-agenda>`,
     );

@@ -1,7 +1,9 @@
-import type { Spelling } from './spelling.js';
+import { spell, type Spelling } from './spelling.js';
+
+export { templates } from '../generated/eu.js';
 
 /** Names and patterns of the Unicode CLDR. */
-export const spelling: Spelling = {
+const spelling: Spelling = {
   weekdays: ['igandea', 'astelehena', 'asteartea', 'asteazkena', 'osteguna', 'ostirala', 'larunbata'],
   shortWeekdays: ['ig.', 'al.', 'ar.', 'az.', 'og.', 'or.', 'lr.'],
   months: [
@@ -18,7 +20,6 @@ export const spelling: Spelling = {
     'azaroa',
     'abendua',
   ],
-  shortMonths: ['urt.', 'ots.', 'mar.', 'api.', 'mai.', 'eka.', 'uzt.', 'abu.', 'ira.', 'urr.', 'aza.', 'abe.'],
   day: ({ weekday, day, month, year }) => `${year}(e)ko ${genitive(month)} ${day}(a), ${weekday}`,
   shortDay: ({ shortWeekday, day, shortMonth }) => `${shortMonth} ${day}(a), ${shortWeekday}`,
   date: ({ day, month, year }) => `${year}(e)ko ${genitive(month)} ${day}(a)`,
@@ -38,28 +39,18 @@ export const spelling: Spelling = {
     fr: 'frantsesa',
     gl: 'galiziera',
     it: 'italiera',
-    ja: 'japoniera',
-    ko: 'koreera',
     pt: 'portugesa',
     ru: 'errusiera',
-    uk: 'ukrainera',
     zh: 'txinera',
   },
-  zones: {
-    'Central European Standard Time': 'Europako erdialdeko ordu estandarra',
-    'Central European Summer Time': 'Europako erdialdeko udako ordua',
-    'Central European Time': 'Europako erdialdeko ordua',
-    'Western European Standard Time': 'Europako mendebaldeko ordu estandarra',
-    'Western European Summer Time': 'Europako mendebaldeko udako ordua',
-    'Western European Time': 'Europako mendebaldeko ordua',
-    'Eastern European Standard Time': 'Europako ekialdeko ordu estandarra',
-    'Eastern European Summer Time': 'Europako ekialdeko udako ordua',
-    'Eastern European Time': 'Europako ekialdeko ordua',
-    'Coordinated Universal Time': 'ordu unibertsal koordinatua',
-  },
+  zone: (region, season) => `Europako ${region} ${season}`,
+  regions: { Central: 'erdialdeko', Western: 'mendebaldeko', Eastern: 'ekialdeko' },
+  seasons: { Standard: 'ordu estandarra', Summer: 'udako ordua', '': 'ordua' },
 };
 
 /** "iraila" becomes "irailaren": every month ends in the article. */
 function genitive(month: string): string {
   return `${month}ren`;
 }
+
+spell('eu', spelling);

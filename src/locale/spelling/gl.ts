@@ -1,9 +1,10 @@
-import type { Spelling } from './spelling.js';
+import { spell, type Spelling } from './spelling.js';
+
+export { templates } from '../generated/gl.js';
 
 /** Names and patterns of the Unicode CLDR. */
-export const spelling: Spelling = {
+const spelling: Spelling = {
   weekdays: ['domingo', 'luns', 'martes', 'mércores', 'xoves', 'venres', 'sábado'],
-  shortWeekdays: ['dom.', 'luns', 'mar.', 'mér.', 'xov.', 'ven.', 'sáb.'],
   months: [
     'xaneiro',
     'febreiro',
@@ -18,7 +19,6 @@ export const spelling: Spelling = {
     'novembro',
     'decembro',
   ],
-  shortMonths: ['xan.', 'feb.', 'mar.', 'abr.', 'maio', 'xuño', 'xul.', 'ago.', 'set.', 'out.', 'nov.', 'dec.'],
   day: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
   shortDay: ({ shortWeekday, day, shortMonth }) => `${shortWeekday}, ${day} de ${shortMonth}`,
   date: ({ day, month, year }) => `${day} de ${month} de ${year}`,
@@ -38,23 +38,13 @@ export const spelling: Spelling = {
     fr: 'francés',
     gl: 'galego',
     it: 'italiano',
-    ja: 'xaponés',
-    ko: 'coreano',
     pt: 'portugués',
     ru: 'ruso',
-    uk: 'ucraíno',
     zh: 'chinés',
   },
-  zones: {
-    'Central European Standard Time': 'hora estándar de Europa Central',
-    'Central European Summer Time': 'hora de verán de Europa Central',
-    'Central European Time': 'hora de Europa Central',
-    'Western European Standard Time': 'hora estándar de Europa Occidental',
-    'Western European Summer Time': 'hora de verán de Europa Occidental',
-    'Western European Time': 'hora de Europa Occidental',
-    'Eastern European Standard Time': 'hora estándar de Europa Oriental',
-    'Eastern European Summer Time': 'hora de verán de Europa Oriental',
-    'Eastern European Time': 'hora de Europa Oriental',
-    'Coordinated Universal Time': 'hora universal coordinada',
-  },
+  zone: (region, season) => `${season} de Europa ${region}`,
+  regions: { Central: 'Central', Western: 'Occidental', Eastern: 'Oriental' },
+  seasons: { Standard: 'hora estándar', Summer: 'hora de verán', '': 'hora' },
 };
+
+spell('gl', spelling);

@@ -8,6 +8,7 @@ interface Member {
 interface Declaration {
   readonly members?: readonly Member[];
   readonly events?: readonly { readonly name?: string }[];
+  readonly attributes?: readonly { readonly fieldName?: string }[];
 }
 
 interface Manifest {
@@ -17,6 +18,12 @@ interface Manifest {
 /** The manifest as the analyzer wrote it, without what nobody outside can reach. */
 export function publishedManifest(manifest: Manifest): Manifest {
   const isPublic = ({ name, privacy }: Member) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
+  const hidden = new Set(
+    manifest.modules
+      .flatMap(({ declarations = [] }) => declarations.flatMap(({ members = [] }) => members))
+      .filter((member) => !isPublic(member))
+      .map(({ name }) => name),
+  );
   return {
     ...manifest,
     modules: manifest.modules.map((module) => ({
@@ -24,6 +31,9 @@ export function publishedManifest(manifest: Manifest): Manifest {
       declarations: (module.declarations ?? []).map((declaration) => ({
         ...declaration,
         ...(declaration.members && { members: declaration.members.filter(isPublic) }),
+        ...(declaration.attributes && {
+          attributes: declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName ?? '')),
+        }),
         ...(declaration.events && { events: declaration.events.filter(({ name }) => name) }),
       })),
     })),

@@ -13,7 +13,10 @@ const CLOCK = String.raw`\d{2}:\d{2}(:\d{2})?(\.\d+)?`;
 const DESCRIPTIONS: { readonly [Form in keyof typeof FORMS]: JsonSchema } = {
   name: {
     description: 'A name: a string in the default language of the feed, or a map of BCP 47 language tag to string.',
-    anyOf: [{ type: 'string', minLength: 1 }, { type: 'object', additionalProperties: { type: 'string' }, minProperties: 1 }],
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      { type: 'object', additionalProperties: { type: 'string' }, minProperties: 1 },
+    ],
   },
   text: {
     description: 'Text: a string in the default language of the feed, or a map of BCP 47 language tag to string.',

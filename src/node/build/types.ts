@@ -23,7 +23,10 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
       outDir: join(dist, 'types'),
     };
     const files = ['index.ts', 'register.ts'].map((file) => join(root, 'src', file));
-    writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files }));
+    writeFileSync(
+      config,
+      JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files }),
+    );
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
   } finally {

@@ -30,7 +30,8 @@ export function compileWords(src: string): Plugin {
   const messages = new Map<string, Message>();
   for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!/\.ts$/.test(file) || /generated/.test(file)) continue;
-    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8')))) messages.set(message.id, message);
+    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8'))))
+      messages.set(message.id, message);
   }
   const indexes = new Map([...messages.keys()].map((id, index) => [id, index]));
   const catalogue = (sentences: ReadonlyMap<string, string>) =>
@@ -59,7 +60,11 @@ export function translationsOf(file: ts.SourceFile): Map<string, string> {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node)) {
       const read = readSentence(node.initializer);
-      if (read) found.set((node.name as ts.StringLiteral).text, sentence(read, (value) => value.getText()));
+      if (read)
+        found.set(
+          (node.name as ts.StringLiteral).text,
+          sentence(read, (value) => value.getText()),
+        );
     }
     ts.forEachChild(node, visit);
   };
@@ -76,7 +81,8 @@ function compile(file: ts.SourceFile, indexes: ReadonlyMap<string, number>): str
   // From the end, so that the positions before stay true.
   for (const { call, message } of messagesOf(file).reverse()) {
     const values = message.values.map((value) => value.getText());
-    if (values.some((value) => /\bmsg\(/.test(value))) throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
+    if (values.some((value) => /\bmsg\(/.test(value)))
+      throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
     const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
     code = `${code.slice(0, call.getStart())}__words(${indexes.get(message.id)}${list})${code.slice(call.getEnd())}`;
   }
@@ -112,5 +118,7 @@ function sentence(
   { strings, values }: Pick<Message, 'strings' | 'values'>,
   place: (value: ts.Expression, index: number) => string = (_, index) => String(index),
 ): string {
-  return strings.map((text, index) => (index === 0 ? text : `{${place(values[index - 1]!, index - 1)}}${text}`)).join('');
+  return strings
+    .map((text, index) => (index === 0 ? text : `{${place(values[index - 1]!, index - 1)}}${text}`))
+    .join('');
 }

@@ -1,0 +1,236 @@
+import { readMarkdown, readPlain, type Block } from '../feed/markdown.js';
+import type { EventStatus, Interpretation, Session } from '../feed/schema.js';
+import type { Phrase } from '../feed/text.js';
+import { dayOf, dayOfTime, instantOf, toRfc3339 } from '../feed/time.js';
+import { foreignHost, type SafeUrl } from '../feed/url.js';
+import type { Reader } from '../locale/reader.js';
+import { linksOf, type LinkView } from './links-view.js';
+import { descendants, inOrder, place, type Context, type Placed } from './placing.js';
+
+/** `open`: from a start on; `until`: up to an end; `unknown`: to be announced. */
+export type TimeView =
+  | {
+      readonly kind: 'range' | 'open' | 'until';
+      readonly text: string;
+      readonly datetime: string;
+      readonly day: string | undefined;
+      readonly tentative: boolean;
+    }
+  | { readonly kind: 'unknown' };
+
+export type StatusCode = 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'moved';
+
+export interface SessionView {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly type: NonNullable<Session['type']>;
+  /** Breaks and meals are drawn quietly. */
+  readonly quiet: boolean;
+  readonly name: Phrase;
+  readonly alternateName: Phrase | undefined;
+  readonly time: TimeView;
+  readonly status: StatusCode | undefined;
+  readonly statusReason: Phrase | undefined;
+  /** What held before. */
+  readonly previousTime: string | undefined;
+  readonly previousRoom: Phrase | undefined;
+  /** What stands between the two. */
+  readonly comma: string;
+  readonly allRooms: boolean;
+  readonly rooms: readonly Phrase[];
+  readonly tracks: readonly { readonly name: Phrase; readonly color: string | undefined }[];
+  readonly people: readonly PersonView[];
+  readonly languages: string | undefined;
+  readonly interpretation: InterpretationView | undefined;
+  readonly online: boolean;
+  readonly abstract: RichView | undefined;
+  readonly description: RichView | undefined;
+  readonly accessibility: Phrase | undefined;
+  readonly notRecorded: boolean;
+  readonly links: readonly LinkView[];
+  readonly children: readonly SessionView[];
+}
+
+export interface PersonView {
+  readonly name: Phrase;
+  readonly role: string;
+  readonly roleName: Phrase | undefined;
+  /** Title and affiliation. */
+  readonly about: readonly Phrase[];
+  /** What stands between them. */
+  readonly comma: string;
+  readonly remote: boolean;
+}
+
+export interface RichView {
+  readonly blocks: readonly Block[];
+  readonly lang: string | undefined;
+  /** The host that a link has to name. */
+  readonly hostOf: (url: SafeUrl) => string | undefined;
+}
+
+export interface InterpretationView {
+  /** The name is missing where the browser knows none, as for most sign languages. */
+  readonly languages: readonly { readonly name: string | undefined; readonly mode: Interpretation['mode'] }[];
+  /** Joins them as the language does. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const DEEPEST = 3;
+
+/** A session with what is inside it; `within` is the session around it and the day both stand under. */
+export function sessionView(
+  session: Session,
+  context: Context,
+  depth = 1,
+  within?: { readonly parent: Session; readonly day: string | undefined },
+): SessionView {
+  const { reader, rooms, tracks } = context;
+  const { say } = reader;
+  const own = place(session, context);
+  const placed = within?.day === undefined ? own : { ...own, day: within.day };
+  const type = session.type ?? 'other';
+  // What is nested deeper than the last level shown stands on that level.
+  const inner = depth < DEEPEST - 1 ? context.children.get(session.id) : descendants(session, context).slice(1);
+  const moved = session.previousRoom ?? session.previousStartDate;
+  return {
+    id: session.id,
+    number: session.number,
+    type,
+    quiet: type === 'break' || type === 'meal',
+    name: say(session.name) ?? { text: '' },
+    alternateName: say(session.alternateName),
+    time: timeView(placed, context),
+    status: statusOf(session.eventStatus) ?? (moved === undefined ? undefined : 'moved'),
+    statusReason: say(session.statusReason),
+    previousTime: previousTime(session, placed, context),
+    previousRoom: say(session.previousRoom === undefined ? undefined : rooms.get(session.previousRoom)?.name),
+    comma: reader.format.comma,
+    allRooms: session.allRooms ?? false,
+    // A part takes place where the whole does unless it says otherwise.
+    rooms: phrases(
+      session.rooms?.filter((id) => !within?.parent.rooms?.includes(id)),
+      (id) => say(rooms.get(id)?.name),
+    ),
+    tracks: (session.tracks ?? []).flatMap((id) => {
+      const track = tracks.get(id);
+      const name = say(track?.name);
+      return name ? [{ name, color: track?.color }] : [];
+    }),
+    people: (session.people ?? []).flatMap((participant) => personView(participant, context)),
+    languages: languageList(session.inLanguage, reader),
+    interpretation: interpretationView(session.interpretation, reader),
+    online: session.eventAttendanceMode === 'OnlineEventAttendanceMode',
+    abstract: rich(session.abstract, context),
+    description: rich(session.description, context),
+    accessibility: say(session.accessibility),
+    notRecorded: session.recording?.policy === 'notRecorded',
+    links: linksOf(session, context),
+    children:
+      depth === DEEPEST || inner === undefined
+        ? []
+        : inner
+            .map((child) => place(child, context))
+            .sort(inOrder)
+            .map((child) => sessionView(child.session, context, depth + 1, { parent: session, day: placed.day })),
+  };
+}
+
+function timeView({ session, day, start, end }: Placed, { reader }: Context): TimeView {
+  const anchor = start ?? end;
+  if (anchor === undefined || session.timeStatus === 'toBeAnnounced') return { kind: 'unknown' };
+  const { format, zone } = reader;
+  const kind = start === undefined ? 'until' : end === undefined ? 'open' : 'range';
+  const actualDay = dayOf(anchor, zone);
+  return {
+    kind,
+    text: kind === 'range' ? rangeText(start!, end!, reader) : format.time(anchor),
+    datetime: zone === '' ? new Date(anchor).toISOString().slice(0, 16) : toRfc3339(anchor, zone),
+    day: actualDay === day ? undefined : format.shortDay(actualDay),
+    tentative: session.timeStatus === 'tentative',
+  };
+}
+
+/** Beyond the small hours of the next day, the end needs its date. */
+function rangeText(start: number, end: number, { format, zone }: Reader): string {
+  if (end - start < 86_400_000) return format.timeRange(start, end);
+  return `${format.time(start)} – ${format.shortDay(dayOf(end, zone))}${format.comma}${format.time(end)}`;
+}
+
+function previousTime({ previousStartDate }: Session, { day }: Placed, { reader, zone }: Context): string | undefined {
+  if (previousStartDate === undefined) return undefined;
+  const { format } = reader;
+  const instant = instantOf(previousStartDate, zone);
+  if (instant === undefined) return format.shortDay(dayOfTime(previousStartDate, zone)!);
+  const previousDay = dayOf(instant, reader.zone);
+  return previousDay === day
+    ? format.time(instant)
+    : [format.shortDay(previousDay), format.time(instant)].join(format.comma);
+}
+
+function personView(participant: NonNullable<Session['people']>[number], context: Context): PersonView[] {
+  const { reader, people, organizations } = context;
+  const { say } = reader;
+  const person = participant.person === undefined ? undefined : people.get(participant.person);
+  const name = say(participant.name) ?? say(person?.name);
+  if (name === undefined) return [];
+  const bodies = (person?.affiliation ?? []).map(({ organization, name: own }) => {
+    const body = organization === undefined ? undefined : organizations.get(organization);
+    return say(own) ?? say(body?.alternateName) ?? say(body?.name);
+  });
+  return [
+    {
+      name,
+      role: participant.role ?? 'speaker',
+      roleName: say(participant.roleName),
+      about: [say(person?.jobTitle), ...bodies].filter((words) => words !== undefined),
+      comma: reader.format.comma,
+      remote: participant.remote ?? false,
+    },
+  ];
+}
+
+function rich(text: Session['abstract'], { feed, reader }: Context): RichView | undefined {
+  const said = reader.say(text);
+  if (said === undefined) return undefined;
+  const blocks = feed.textFormat === 'markdown' ? readMarkdown(said.text, reader.feedUrl) : readPlain(said.text);
+  return { blocks, lang: said.lang, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
+}
+
+export function statusOf(status: EventStatus | undefined): StatusCode | undefined {
+  switch (status) {
+    case undefined:
+    case 'EventScheduled':
+      return undefined;
+    case 'EventCancelled':
+      return 'cancelled';
+    case 'EventPostponed':
+      return 'postponed';
+    case 'EventRescheduled':
+      return 'rescheduled';
+    case 'EventMovedOnline':
+      return 'movedOnline';
+    default:
+      return status satisfies never;
+  }
+}
+
+export function languageList(tags: readonly string[] | undefined, { format }: Reader): string | undefined {
+  return tags?.length ? format.list(tags.map((tag) => format.language(tag))) : undefined;
+}
+
+export function interpretationView(
+  list: Session['interpretation'],
+  { format }: Reader,
+): InterpretationView | undefined {
+  if (!list?.length) return undefined;
+  const languages = list.map(({ language, mode }) => {
+    const name = format.language(language);
+    return { name: name === language ? undefined : name, mode };
+  });
+  return { languages, list: (items) => format.list(items) };
+}
+
+function phrases<T>(items: readonly T[] | undefined, say: (item: T) => Phrase | undefined): Phrase[] {
+  return (items ?? []).map(say).filter((words) => words !== undefined);
+}

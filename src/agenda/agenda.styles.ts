@@ -289,5 +289,14 @@ export const agendaStyles = css`
     [part~='day-heading'] {
       break-after: avoid;
     }
+
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary {
+      display: none;
+    }
   }
 `;

@@ -153,6 +153,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       dir=${directionOf(this.#locale)}
       aria-labelledby=${shown ? 'title' : nothing}
     >
+      <svg class="strut" aria-hidden="true"></svg>
       <div part="status">
         <p role="status">
           ${statusText ? html`<span class="said">${statusText}</span>` : nothing}
@@ -166,7 +167,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       </div>
       ${
         shown
-          ? html`${heading(this.headingLevel, 'heading', this.headingText(), 'title')}${this.#body(shown.feed)}`
+          ? html`<div class="container">
+              ${heading(this.headingLevel, 'heading', this.headingText(), 'title')}${this.#body(shown.feed)}
+            </div>`
           : html`<slot></slot>`
       }
     </section>`;

@@ -27,9 +27,6 @@ export const sharedStyles = [
     [part~='base'] {
       /* Pages reach in through inherited properties: none but font family, size and colour comes through. */
       all: initial;
-      /* A container has no width of its own: this is what it asks for in a flex row or a float. */
-      container-type: inline-size;
-      contain-intrinsic-inline-size: min(44em, 100vi);
       display: block;
       padding: var(--_padding);
       background: var(--_surface);
@@ -41,6 +38,18 @@ export const sharedStyles = [
       overflow-wrap: anywhere;
       text-underline-offset: 0.15em;
       -webkit-text-size-adjust: 100%;
+    }
+
+    .container {
+      container-type: inline-size;
+    }
+
+    /* A container has no width of its own. A drawing asks for one in a flex row or a float, and yields where it is narrow. */
+    .strut {
+      display: block;
+      inline-size: 44em;
+      max-inline-size: 100%;
+      block-size: 0;
     }
 
     * {
@@ -131,10 +140,6 @@ export const sharedStyles = [
     }
 
     @media print {
-      [part~='base'] {
-        container-type: normal;
-      }
-
       button {
         display: none;
       }

@@ -8,6 +8,7 @@ import {
   type TestRunnerConfig,
   type TestSuiteResult,
 } from '@web/test-runner';
+import { globSync } from 'tinyglobby';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
 
@@ -22,6 +23,8 @@ export interface Counts {
 /** Runs the browser tests in the given engines; `files` are globs from the root of the project. */
 export async function runBrowserTests(files: string[], engines: readonly Engine[]): Promise<Counts> {
   provideBrowsers();
+  const empty = files.filter((file) => globSync(file, { cwd: root }).length === 0);
+  if (empty.length > 0) throw new Error(`No tests are in ${empty.join(', ')}`);
   const driver = engines.includes('webkit') ? await startWebKitDriver() : undefined;
   const foreignPort = await freePort();
   const foreign = await startServer(foreignPort);

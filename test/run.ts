@@ -60,6 +60,7 @@ provideBrowsers();
 step('build', command('npm', 'run', 'build'));
 step('types', command('tsc', '-p', '.'));
 step('lint', command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stories', 'test', 'vite.config.ts'));
+step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.ts', 'vite.config.ts'));
 step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
   step(`units in ${zone}`, unit('test/{feed,locale,agenda,node}/*.test.ts', zone));

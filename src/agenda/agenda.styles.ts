@@ -77,6 +77,9 @@ export const agendaStyles = css`
     gap: 0.35em 2em;
     padding-block: 1.25em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .long > [part~='slot'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
@@ -281,7 +284,7 @@ export const agendaStyles = css`
   }
 
   @media print {
-    [part~='slot'] {
+    .slots > [part~='slot'] {
       content-visibility: visible;
       break-inside: avoid;
     }

@@ -12,6 +12,9 @@ import type { SessionView } from './session-view.js';
 import { sessionTemplate, timeTemplate } from './session.js';
 import { interpretationText, meetingStatusText } from './words.js';
 
+/** From how many slots on a day is drawn only where it is looked at. */
+const LONG = 30;
+
 /**
  * A meeting's programme: days, times, parallel sessions, rooms, people and documents.
  *
@@ -85,7 +88,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   protected override content(view: AgendaView): TemplateResult {
-    const level = this.headingLevel;
+    const level = this.headingLevel ?? 2;
     return html`
       ${this.#about(view)}
       ${
@@ -151,7 +154,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span> ` : nothing;
     return html`<section part="day">
       ${heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`)}
-      <ol role="list" class="slots">
+      <ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
         ${each(
           day.slots,
           (slot) => slot.key,

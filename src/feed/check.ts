@@ -1,4 +1,4 @@
-import { cleanFeed, closeGaps, takeOut } from './clean.js';
+import { cleanFeed, closeGaps, look, takeOut } from './clean.js';
 import { repairReferences } from './references.js';
 import { COLLECTIONS, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
 
@@ -100,10 +100,6 @@ function describe({ expected, params = {} }: Issue, path: Path, value: unknown):
     return { level: 'error', code: 'wrong-type', path, args: { expected: String(type) } };
   }
   return { level: 'error', code: code!, path, ...(known && { args: { known: known.join(', ') } }) };
-}
-
-function look(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], json);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -66,6 +66,14 @@ function cleanString(value: string, path: Path, problems: Problem[]): string {
   return text.replace(CONTROLS, '').replace(PILED, '$1').replace(SCHEMA_ORG, '');
 }
 
+/** What stands at a path of JSON; undefined where nothing does. */
+export function look(json: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    json,
+  );
+}
+
 /** Takes something out of its parent; in a list it leaves a gap. */
 export function takeOut(parent: unknown, key: string | number): void {
   if (Array.isArray(parent)) parent[key as number] = undefined;

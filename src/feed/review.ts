@@ -1,4 +1,5 @@
 import type { Path, Problem } from './check.js';
+import { look } from './clean.js';
 import { EXPECTED, feedSchema, FORMS, type Feed } from './schema.js';
 
 interface Schema {
@@ -38,11 +39,4 @@ function untranslated(schema: Schema, value: unknown, path: Path, languages: rea
   return absent.length === 0
     ? []
     : [{ level: 'notice', code: 'missing-translation', path, args: { languages: absent.join(', ') } }];
-}
-
-function look(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-    json,
-  );
 }

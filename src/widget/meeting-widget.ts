@@ -57,7 +57,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   declare timeZone: string | null;
 
   /** Level of the widget's heading, 2 to 6. */
-  declare headingLevel: number;
+  declare headingLevel: number | null;
 
   /** Seconds between looks at the feed; 0 never; unset: as the feed says, else 300. */
   declare refresh: number | undefined;

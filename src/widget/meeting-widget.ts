@@ -265,8 +265,8 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   #become(state: FeedState): void {
-    // What is on screen stays until another address has answered.
-    if (state.status === 'loading' && 'loaded' in this.feedState) return;
+    // What is on screen, a failure included, stays until there is an answer.
+    if (state.status === 'loading' && this.feedState.status !== 'loading') return;
     this.feedState = state;
     if (state.status === 'loading') return;
     clearTimeout(this.#slowTimer);
@@ -310,8 +310,14 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (document.visibilityState === 'visible') this.#store?.wake();
   };
 
-  readonly #handleRetry = () => {
+  /** The button goes when the meeting comes: the heading takes the focus over. */
+  readonly #handleRetry = async () => {
     this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
-    void this.#store?.refresh();
+    await this.#store?.refresh();
+    await this.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part~="heading"]');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
   };
 }

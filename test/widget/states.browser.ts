@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/register.js';
 import type { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from '../../src/widget/events.js';
@@ -49,10 +50,29 @@ describe('the states of a widget', () => {
     expect(read(status(widget))).to.equal('This part of the page could not be loaded.');
     expect(isFallbackShown(widget)).to.equal(true);
     const loaded = next(widget, 'meeting-load');
-    widget.shadowRoot!.querySelector('button')!.click();
+    const button = widget.shadowRoot!.querySelector('button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
     await loaded;
     expect(parts(widget, 'slot').length).to.be.greaterThan(3);
+    await until(() => widget.shadowRoot!.activeElement === parts(widget, 'heading')[0]);
     expect(read(status(widget))).to.equal('');
+  });
+
+  it('keeps the button and its focus while it tries again in vain', async () => {
+    const src = await fake([{ status: 500 }, { status: 500, held: true }]);
+    const widget = place(`src="${src}"`);
+    await next(widget, 'meeting-error');
+    const button = widget.shadowRoot!.querySelector('button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => read(status(widget)) === 'Loading…');
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+    const failed = next(widget, 'meeting-error');
+    await release(src);
+    await failed;
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+    expect(read(status(widget))).to.equal('This part of the page could not be loaded.');
   });
 
   it('keeps the last good programme when a refresh fails, with its age above it', async () => {

@@ -67,7 +67,7 @@ export const agendaStyles = css`
 
   .day-name::after {
     content: '\\00b7';
-    padding-inline: 0.4em 0.15em;
+    padding-inline: 0.45em;
   }
 
   [part~='slot'] {

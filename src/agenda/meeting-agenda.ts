@@ -151,7 +151,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   #day(day: DayView, level: number): TemplateResult {
-    const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span> ` : nothing;
+    const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span>` : nothing;
     return html`<section part="day">
       ${heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`)}
       <ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>

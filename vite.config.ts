@@ -2,7 +2,7 @@ import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
-
+import { licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { writeTypes } from './src/node/build/types.js';
@@ -105,6 +105,7 @@ export default defineConfig({
       mkdirSync(`${dist}/schema`, { recursive: true });
       write('schema/meeting-1.json', publishedSchema());
       write('manifest.json', releaseManifest(dist, version));
+      writeFileSync(`${dist}/licenses.txt`, licenseTexts(root));
       await writeTypes(root, dist);
     },
   },

@@ -31,6 +31,7 @@ test('the promised files are there', () => {
     'schema/meeting-1.json',
     'custom-elements.json',
     'manifest.json',
+    'licenses.txt',
   ]) {
     assert.ok(readFileSync(join(dist, file)).length > 0, file);
   }

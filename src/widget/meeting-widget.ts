@@ -51,7 +51,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   };
 
   /** URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read. */
-  declare src: string | undefined;
+  declare src: string | null | undefined;
 
   /** Zone of the times: `meeting`, `visitor` or an IANA name. */
   declare timeZone: string | null;
@@ -233,7 +233,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #connectFeed(): void {
     this.#disconnectFeed();
     if (this.meeting !== undefined) return this.#accept(() => acceptFeed(this.meeting));
-    if (this.src === undefined) return this.#readChild();
+    if (!this.src) return this.#readChild();
     this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
     this.#store = feedStore(
       URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src,
@@ -307,7 +307,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   readonly #handleWake = () => {
-    if (document.visibilityState === 'visible') this.#store?.wake();
+    if (document.visibilityState !== 'visible') return;
+    void this.#syncLanguage();
+    this.#store?.wake();
   };
 
   /** The button goes when the meeting comes: the heading takes the focus over. */

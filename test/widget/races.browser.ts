@@ -46,6 +46,19 @@ describe('widgets and the network', () => {
     await until(() => parts(widget, 'day').length === 2);
   });
 
+  it('read the child when the address is taken away', async () => {
+    const feed = {
+      meeting: { name: 'Sample', startDate: '2030-05-06', timeZone: 'UTC' },
+      sessions: [{ id: 'a', name: 'Inside' }],
+    };
+    const widget = await show(
+      `<meeting-agenda lang="en" src="/feeds/u4ssc-8.json"><script type="application/json">${JSON.stringify(feed)}</script></meeting-agenda>`,
+    );
+    widget.removeAttribute('src');
+    await next(widget, 'meeting-load');
+    expect(read(widget)).to.contain('Inside').and.not.to.contain('Room Berlin');
+  });
+
   it('start again after removal and return', async () => {
     const src = await fake([{ status: 500 }, { feed: 'u4ssc-8' }]);
     document.body.innerHTML = `<meeting-agenda lang="en" src="${src}"></meeting-agenda>`;

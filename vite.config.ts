@@ -1,8 +1,8 @@
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
-import { licenseTexts } from './src/node/build/licenses.js';
+import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { writeTypes } from './src/node/build/types.js';
@@ -29,6 +29,10 @@ const browser: BuildEnvironmentOptions = {
   terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } },
 };
 
+/** What every widget needs at once. */
+const CORE =
+  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash)|\/src\/locale\/[^/]+(?<!source|catalogues)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
   ...browser,
@@ -36,11 +40,23 @@ const split: BuildEnvironmentOptions = {
   rolldownOptions: {
     output: {
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) => {
-        const [, language] = /\/locale\/(?:generated|spelling)\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-        if (language ?? facadeModuleId?.endsWith('/locale/source.ts')) return `locales/${language ?? 'en'}-[hash].js`;
-        const [, widget] = /\/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '') ?? [];
-        return widget ? `widgets/meeting-${widget}-[hash].js` : 'shared/[name]-[hash].js';
+      // Few files that are large: what compresses together is lighter than what is cut where it is shared.
+      codeSplitting: {
+        groups: [
+          { name: 'core', test: CORE },
+          ...WIDGETS.map((widget) => ({
+            name: `meeting-${widget}`,
+            test: new RegExp(`/src/(?:${widget}/[^/]+|locale/catalogues\\.ts\\?${widget})$`),
+          })),
+        ],
+      },
+      chunkFileNames: ({ facadeModuleId, name }) => {
+        const [, language, folder] =
+          /\/locale\/(?:source|generated\/(\w\w))\.ts\?(.*)$/.exec(facadeModuleId ?? '') ?? [];
+        if (folder) return `locales/${folder.replace('~', '-')}/${language ?? 'en'}-[hash].js`;
+        const [, spelled] = /\/locale\/spelling\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+        if (spelled) return `locales/dates/${spelled}-[hash].js`;
+        return `${name.startsWith('meeting-') ? 'widgets' : 'shared'}/[name]-[hash].js`;
       },
     },
   },
@@ -64,6 +80,20 @@ const npm: BuildEnvironmentOptions = {
   },
 };
 
+/** The commands: one file for each, loaded when it is called, with every package it stands on inside. */
+const node: BuildEnvironmentOptions = {
+  target: 'node20.19',
+  outDir: 'dist/node',
+  emptyOutDir: true,
+  copyPublicDir: false,
+  reportCompressedSize: false,
+  minify: false,
+  rolldownOptions: {
+    input: { cli: 'src/node/cli.ts' },
+    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  },
+};
+
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
@@ -75,9 +105,19 @@ const stripAnnotations: Plugin = {
   },
 };
 
+/** Of zod, the feed schema needs little: see there. */
+const leanSchema: Plugin = {
+  name: 'lean-schema',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
+};
+
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
+  node: { consumer: 'server', resolve: { noExternal: true }, build: node },
   ...Object.fromEntries(
     Object.entries(STANDALONE).map(([name, entry]) => [
       `standalone_${name.replaceAll('-', '_')}`,
@@ -86,11 +126,15 @@ const environments: Record<string, EnvironmentOptions> = {
   ),
 };
 
+const bundled = bundledPackages(root);
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     compileWords(`${root}src`),
+    leanSchema,
     stripAnnotations,
+    bundled.plugin,
     { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],
   environments,
@@ -105,7 +149,8 @@ export default defineConfig({
       mkdirSync(`${dist}/schema`, { recursive: true });
       write('schema/meeting-1.json', publishedSchema());
       write('manifest.json', releaseManifest(dist, version));
-      writeFileSync(`${dist}/licenses.txt`, licenseTexts(root));
+      writeFileSync(`${dist}/licenses.txt`, licenseTexts(bundled.folders()));
+      chmodSync(`${dist}/node/cli.js`, 0o755);
       await writeTypes(root, dist);
     },
   },

@@ -1,22 +1,5 @@
-import { safeUrl, type SafeUrl } from './url.js';
-
-/** Rich text as a tree; nothing in it is HTML. */
-export type Block =
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
-
-export type Inline =
-  | string
-  | { readonly kind: 'break' }
-  | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
-  | { readonly kind: 'link'; readonly url: SafeUrl; readonly content: readonly Inline[] };
-
-const BREAK: Inline = { kind: 'break' };
-
-/** Plain text as a tree: an empty line parts paragraphs, line breaks are kept. */
-export function readPlain(text: string): Block[] {
-  return paragraphs(text).map((lines) => ({ kind: 'paragraph', content: joinLines(lines.map((line) => [line])) }));
-}
+import { joinLines, paragraphs, type Block, type Inline } from './blocks.js';
+import { safeUrl } from './url.js';
 
 /**
  * The Markdown subset of the feed: paragraphs, `- ` and `1. ` lists, `*emphasis*`, `**strong**`, `[text](url)`. Everything
@@ -46,21 +29,6 @@ export function readMarkdown(text: string, base?: string): Block[] {
     flush();
     return blocks;
   });
-}
-
-function paragraphs(text: string): string[][] {
-  const found: string[][] = [];
-  let open: string[] | undefined;
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (line.trim() === '') open = undefined;
-    else if (open) open.push(line);
-    else found.push((open = [line]));
-  }
-  return found;
-}
-
-function joinLines(lines: readonly (readonly Inline[])[]): Inline[] {
-  return lines.flatMap((line, index) => (index ? [BREAK, ...line] : [...line]));
 }
 
 type Mark = { readonly token: '*' | '**'; readonly content: Inline[] };

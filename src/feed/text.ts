@@ -14,14 +14,22 @@ export type Say = (text: FeedText | undefined) => Phrase | undefined;
  * `defaultLanguage`, then the first one there is. Undefined when the text is empty in every language.
  */
 export function sayIn(language: string, defaultLanguage: string, around: string): Say {
-  return (text) => {
+  const key = [language, defaultLanguage, around].join();
+  const known = readers.get(key);
+  if (known) return known;
+  const say: Say = (text) => {
     if (text === undefined) return undefined;
     const [tag, words] =
       typeof text === 'string' ? ([defaultLanguage, text] as const) : (choose(text, language, defaultLanguage) ?? []);
     if (!words?.trim() || tag === undefined) return undefined;
     return primary(tag) === primary(around) ? { text: words } : { text: words, lang: tag };
   };
+  readers.set(key, say);
+  return say;
 }
+
+/** The same reader for the same languages: what was made with one can be kept until the other changes. */
+const readers = new Map<string, Say>();
 
 /** The primary language of a BCP 47 tag, in lower case: "pt" of "pt-BR". */
 export function primary(tag: string): string {

@@ -19,6 +19,8 @@ export interface Format {
   zone(instants: readonly number[]): string;
   /** "English, Spanish and Arabic" */
   list(items: readonly string[]): string;
+  /** Which of two names comes first in a list, as `Array.sort` asks. */
+  compare(one: string, other: string): number;
   /** What stands between the parts of one line: ", " */
   readonly comma: string;
   /** "Spanish" of a BCP 47 tag; the tag where the language is not known. */
@@ -70,6 +72,7 @@ function makeFormat(locale: string, zone: string): Format {
     timeZoneName: 'short',
   });
   const lists = lazy(() => new Intl.ListFormat(locale));
+  const collator = lazy(() => new Intl.Collator(locale, { numeric: true }));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const noon = (date: string) => Date.parse(`${date}T12:00Z`);
 
@@ -102,6 +105,7 @@ function makeFormat(locale: string, zone: string): Format {
       return /[+\-\u2011]\d/.test(name) ? name.replace('-', '\u2011') : `${name} (${offset})`;
     },
     list: (items) => lists().format(items),
+    compare: (one, other) => collator().compare(one, other),
     comma: COMMAS[primary(locale)] ?? ', ',
     language: memo((tag: string) => {
       try {

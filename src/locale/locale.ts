@@ -8,32 +8,35 @@ export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 /** Every language of the interface. */
 export const LOCALES: readonly Locale[] = [sourceLocale, ...targetLocales];
 
-type Templates = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'] extends (
-  locale: string,
-) => infer T
-  ? T
-  : never;
+type Localization = Parameters<typeof configureReentrantLocalization>[0];
 
-const loaders: Readonly<Record<Locale, () => Promise<Templates>>> = {
-  en: () => import('./source.js'),
-  ar: () => import('./generated/ar.js'),
-  ca: () => import('./generated/ca.js'),
-  es: () => import('./generated/es.js'),
+/** A module of words. */
+interface Templates {
+  readonly templates: object;
+}
+
+/** Words in every language, fetched language by language; see `catalogues.ts`. */
+export type Catalogue = Readonly<Record<Locale, () => Promise<Templates>>>;
+
+/** Languages whose dates some browsers cannot write. */
+const spellings: Partial<Record<Locale, () => Promise<unknown>>> = {
   eu: () => import('./spelling/eu.js'),
-  fr: () => import('./generated/fr.js'),
   gl: () => import('./spelling/gl.js'),
-  ru: () => import('./generated/ru.js'),
-  zh: () => import('./generated/zh.js'),
 };
 
-const loaded = new Map<string, Templates>();
+/** The words at hand in a language, and which catalogues they are from. */
+interface Words extends Templates {
+  readonly from: Set<Catalogue>;
+}
+
+const loaded = new Map<string, Words>();
 let active: Locale = sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => active,
-  loadLocaleSync: (locale) => loaded.get(locale)!,
+  loadLocaleSync: ((locale) => loaded.get(locale)) as Localization['loadLocaleSync'],
 });
 
 /**
@@ -50,15 +53,24 @@ export function withLocale<T>(locale: Locale, render: () => T): T {
   }
 }
 
-/** Fetches the words of a language once; a failure is not remembered. */
-export async function loadLocale(locale: Locale): Promise<void> {
-  if (loaded.has(locale)) return;
-  loaded.set(locale, await loaders[locale]());
+/** Fetches the words of some catalogues in a language once; a failure is not remembered. */
+export async function loadLocale(locale: Locale, catalogues: readonly Catalogue[]): Promise<void> {
+  const spelling = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? undefined : spellings[locale];
+  await Promise.all(
+    catalogues.map(async (catalogue) => {
+      if (isLoaded(locale, [catalogue])) return;
+      const [{ templates }] = await Promise.all([catalogue[locale](), spelling?.() ?? Promise.resolve()]);
+      const words = loaded.get(locale) ?? { templates: {}, from: new Set() };
+      loaded.set(locale, words);
+      Object.assign(words.templates, templates);
+      words.from.add(catalogue);
+    }),
+  );
 }
 
-/** Whether a language's words are at hand. */
-export function isLoaded(locale: Locale): boolean {
-  return loaded.has(locale);
+/** Whether the words of some catalogues are at hand in a language. */
+export function isLoaded(locale: Locale, catalogues: readonly Catalogue[]): boolean {
+  return catalogues.every((catalogue) => loaded.get(locale)?.from.has(catalogue));
 }
 
 /** The interface language for a BCP 47 tag: the one of the same primary language, else English. */

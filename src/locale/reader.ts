@@ -6,6 +6,8 @@ import { formatLocale, matchLocale } from './locale.js';
 
 /** How one visitor reads a feed: in which language and zone, at what moment, and from where. */
 export interface Reader {
+  /** BCP 47 tag of the language that is read. */
+  readonly language: string;
   readonly say: Say;
   readonly format: Format;
   /** IANA name of the zone that times are shown in; "" when the meeting's own is not known. */
@@ -40,6 +42,7 @@ export function readerFor(
   const meeting = feed.meeting.timeZone ?? '';
   const zone = chooseZone(timeZone, meeting);
   return {
+    language,
     say: sayIn(language, feed.defaultLanguage, matchLocale(language)),
     format: formatFor(formatLocale(language), zone),
     zone,

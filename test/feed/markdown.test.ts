@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readMarkdown, readPlain, type Block, type Inline } from '../../src/feed/markdown.js';
+import { readMarkdown } from '../../src/feed/markdown.js';
+import { readPlain, type Block, type Inline } from '../../src/feed/blocks.js';
 import { safeUrl } from '../../src/feed/url.js';
 
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });

@@ -7,7 +7,18 @@ import { importsOf, type Import } from './modules.js';
 type Rule = 'all' | { readonly values: readonly string[]; readonly types?: readonly string[] };
 
 type Place =
-  'own' | 'feed' | 'locale' | 'widget' | 'calendar' | 'widgets' | 'lit' | 'localize' | 'zod' | 'node' | 'package';
+  | 'own'
+  | 'feed'
+  | 'locale'
+  | 'widget'
+  | 'calendar'
+  | 'widgets'
+  | 'lit'
+  | 'localize'
+  | 'zod'
+  | 'qr'
+  | 'node'
+  | 'package';
 
 type Row =
   'feed' | 'locale' | 'calendar' | 'widget' | 'widgets' | 'pure' | 'node' | 'build' | 'index' | 'register' | 'loader';
@@ -16,14 +27,23 @@ type Row =
 const only = (...modules: readonly string[]): Rule => ({ values: modules, types: modules });
 
 /** Of the feed folder, what works on words and times that are at hand: neither the network nor the schema comes along. */
-const PURE_FEED: Rule = { values: ['text', 'time', 'url', 'markdown'] };
+const PURE_FEED: Rule = { values: ['text', 'time', 'url', 'rich'] };
 
 const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
   feed: { own: 'all', zod: 'all' },
   locale: { own: 'all', feed: PURE_FEED, localize: 'all' },
   calendar: { own: 'all', feed: 'all' },
   widget: { own: 'all', feed: 'all', locale: 'all', calendar: 'all', lit: 'all', localize: 'all' },
-  widgets: { own: 'all', feed: PURE_FEED, locale: 'all', widget: 'all', calendar: 'all', lit: 'all', localize: 'all' },
+  widgets: {
+    own: 'all',
+    feed: PURE_FEED,
+    locale: 'all',
+    widget: 'all',
+    calendar: 'all',
+    lit: 'all',
+    localize: 'all',
+    qr: 'all',
+  },
   pure: { own: 'all', feed: 'all', locale: only('format', 'reader'), zod: 'all' },
   node: {
     own: 'all',
@@ -166,6 +186,7 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
     // What belongs to Lit and has no place above is nobody's.
     if (/^(@lit|@lit-labs|lit-html|lit-element)(\/|$)/.test(specifier)) return undefined;
     if (specifier.startsWith('node:')) return 'node';
+    if (specifier === 'lean-qr') return 'qr';
     // 'zod' itself is three times the size; 'zod/mini' is made of the parts in 'zod/v4/core'.
     return specifier === 'zod/mini' || specifier === 'zod/v4/core' ? 'zod' : 'package';
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { exists, filesBelow, read, sourceFiles, widgetFolders } from './files.js';
+import { at, exists, filesBelow, read, sourceFiles, widgetFolders } from './files.js';
 import { importsOf } from './modules.js';
 
 type Entries = { readonly [condition: string]: Entries } | string | null;
@@ -35,6 +36,8 @@ const PROMISED = [
   'custom-elements.json',
   'manifest.json',
   'standalone/meeting-widgets.js',
+  'node/cli.js',
+  'licenses.txt',
   ...widgetFolders().map((folder) => `standalone/meeting-${folder}.js`),
 ];
 
@@ -145,8 +148,23 @@ suite('what is published', { skip: unbuilt }, () => {
     );
   });
 
+  test('has commands that a shell can run, and that need no other package', () => {
+    for (const path of Object.values(PACKAGE.bin ?? {})) {
+      assert.match(read(path), /^#!\/usr\/bin\/env node\n/, path);
+      assert.equal(statSync(at(path)).mode & 0o111, 0o111, `${path} is not executable`);
+    }
+    const foreign = filesBelow('dist/node').flatMap((path) =>
+      importsOf(path)
+        .filter(({ specifier, file }) => file === undefined && packageOf(specifier) !== undefined)
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    assert.deepEqual(foreign, []);
+  });
+
   test('stands on its own files and its dependencies alone', () => {
-    const entries = targets(PACKAGE.exports ?? {}).filter((path) => /\.(js|d\.ts)$/.test(path));
+    const entries = [...targets(PACKAGE.exports ?? {}), ...Object.values(PACKAGE.bin ?? {})].filter((path) =>
+      /\.(js|d\.ts)$/.test(path),
+    );
     const open = entries.map((path) => path.replace(/^\.\//, ''));
     const foreign = new Set<string>();
     for (const path of open) {

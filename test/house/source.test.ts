@@ -10,6 +10,7 @@ const LONGEST = 250;
 /** Files that may be longer, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {
   'src/agenda/agenda.styles.ts': 'One sheet for one widget.',
+  'src/agenda/meeting-agenda.ts': 'One element: what it is told, and how what it fetches on demand reaches it.',
   'src/feed/schema.ts': 'One contract, read from top to bottom.',
   'src/widget/meeting-widget.ts': 'One life cycle: where the meeting comes from and what is shown meanwhile.',
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { catalogue } from '../../src/locale/catalogues.js';
 import {
   directionOf,
   formatLocale,
@@ -102,13 +103,14 @@ test('the direction is that of the language', () => {
 
 test('the words of a language are at hand once they are loaded', async () => {
   for (const locale of LOCALES) {
-    await loadLocale(locale);
-    assert.equal(isLoaded(locale), true, locale);
+    assert.equal(isLoaded(locale, [catalogue]), false, locale);
+    await loadLocale(locale, [catalogue]);
+    assert.equal(isLoaded(locale, [catalogue]), true, locale);
   }
 });
 
 test('languages stand beside each other, and each is back when the one inside it ends', async () => {
-  await Promise.all(LOCALES.map(loadLocale));
+  await Promise.all(LOCALES.map((locale) => loadLocale(locale, [catalogue])));
   const english = words();
   const each = LOCALES.map((locale) => withLocale(locale, words));
   assert.equal(new Set(each).size, LOCALES.length);
@@ -119,7 +121,7 @@ test('languages stand beside each other, and each is back when the one inside it
 });
 
 test('a failing render leaves no language behind', async () => {
-  await loadLocale('es');
+  await loadLocale('es', [catalogue]);
   const english = words();
   assert.throws(() => withLocale('es', () => assert.fail()));
   assert.equal(words(), english);

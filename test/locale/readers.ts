@@ -1,5 +1,8 @@
+import { loadMarkdown } from '../../src/feed/rich.js';
 import type { Feed } from '../../src/feed/schema.js';
 import { readerFor, type Reader } from '../../src/locale/reader.js';
+
+await loadMarkdown();
 
 export const PAGE = 'https://host.example/congress/programme.html';
 export const FEED = 'https://feeds.example/2024/meeting.json';

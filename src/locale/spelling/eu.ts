@@ -1,7 +1,5 @@
 import { spell, type Spelling } from './spelling.js';
 
-export { templates } from '../generated/eu.js';
-
 /** Names and patterns of the Unicode CLDR. */
 const spelling: Spelling = {
   weekdays: ['igandea', 'astelehena', 'asteartea', 'asteazkena', 'osteguna', 'ostirala', 'larunbata'],

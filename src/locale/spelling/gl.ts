@@ -1,7 +1,5 @@
 import { spell, type Spelling } from './spelling.js';
 
-export { templates } from '../generated/gl.js';
-
 /** Names and patterns of the Unicode CLDR. */
 const spelling: Spelling = {
   weekdays: ['domingo', 'luns', 'martes', 'mércores', 'xoves', 'venres', 'sábado'],

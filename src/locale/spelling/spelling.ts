@@ -31,7 +31,6 @@ export interface CalendarDay {
 
 /** Has dates of a language spelled this way where the browser cannot; Spanish writes clocks and numbers alike. */
 export function spell(language: string, spelling: Spelling): void {
-  if (Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0) return;
   setSpeller(language, (zone) => spelledFormat(spelling, formatFor('es', zone), formatFor('en', zone)));
 }
 

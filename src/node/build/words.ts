@@ -1,6 +1,6 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 
@@ -10,6 +10,9 @@ interface Message {
   readonly strings: readonly string[];
   readonly values: readonly ts.Expression[];
 }
+
+/** The folder whose words every widget speaks. */
+const SHARED = 'widget';
 
 const RUNTIME = '\0words';
 
@@ -24,32 +27,60 @@ export const __words = (index, values) => {
 
 /**
  * Compiles `msg()` to the number of its sentence. Messages, translations and their check stay those of lit-localize; the
- * built files hold no English sentence, no hashed ids and none of its runtime.
+ * built files hold no English sentence, no hashed ids and none of its runtime. Every folder that asks for a catalogue gets
+ * one with its own words and those that all widgets share.
  */
 export function compileWords(src: string): Plugin {
   const messages = new Map<string, Message>();
+  /** For each folder, which messages it speaks. */
+  const spoken = new Map<string, Set<string>>();
   for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!/\.ts$/.test(file) || /generated/.test(file)) continue;
-    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8'))))
+    const folder = posix.dirname(file);
+    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8')))) {
       messages.set(message.id, message);
+      if (!spoken.has(folder)) spoken.set(folder, new Set());
+      spoken.get(folder)!.add(message.id);
+    }
   }
   const indexes = new Map([...messages.keys()].map((id, index) => [id, index]));
-  const catalogue = (sentences: ReadonlyMap<string, string>) =>
-    `export const templates = ${JSON.stringify([...indexes.keys()].map((id) => sentences.get(id)))};`;
+  /** A list with holes where the words of other folders stand; what is fetched on demand stands on its widget's words. */
+  const catalogue = (sentences: ReadonlyMap<string, string>, folder: string) => {
+    const speaks = (of: string, id: string) => spoken.get(of)?.has(id) ?? false;
+    const isOwn = (id: string) =>
+      folder.includes('/')
+        ? speaks(folder, id) && !speaks(SHARED, id) && !speaks(posix.dirname(folder), id)
+        : speaks(folder, id) || speaks(SHARED, id);
+    const list = [...indexes.keys()].map((id) => (isOwn(id) ? JSON.stringify(sentences.get(id)) : ''));
+    return `export const templates = [${list.join().replace(/,+$/, '')}];`;
+  };
 
   return {
     name: 'compile-words',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js' ? RUNTIME : undefined),
-    load: (id) => (id === RUNTIME ? RUNTIME_SOURCE : undefined),
-    transform(code, id) {
-      if (!id.startsWith(src) || !id.endsWith('.ts')) return undefined;
-      if (id.endsWith('/locale/source.ts')) {
-        return catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])));
+    resolveId(id, importer = '') {
+      if (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js') return RUNTIME;
+      if (!importer.startsWith(src)) return undefined;
+      const [from, folder = posix.relative(src, posix.dirname(from!))] = importer.split('?');
+      const wanted = posix.resolve(posix.dirname(from!), id).replace(/\.js$/, '.ts');
+      const hasWords = /\/locale\/(catalogues|source|generated\/[a-z]+)\.ts$/.test(wanted);
+      return hasWords ? `${wanted}?${folder.replaceAll('/', '~')}` : undefined;
+    },
+    load(id) {
+      if (id === RUNTIME) return RUNTIME_SOURCE;
+      const [file, query] = id.split('?');
+      if (query === undefined || !id.startsWith(src)) return undefined;
+      const folder = query.replaceAll('~', '/');
+      if (file!.endsWith('/locale/source.ts')) {
+        return catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])), folder);
       }
-      if (/\/generated\/[a-z]+\.ts$/.test(id)) return catalogue(translationsOf(parse(basename(id), code)));
-      return code.includes("'@lit/localize'") ? compile(parse(basename(id), code), indexes) : undefined;
+      const code = readFileSync(file!, 'utf8');
+      return file!.includes('/generated/') ? catalogue(translationsOf(parse(basename(file!), code)), folder) : code;
+    },
+    transform(code, id) {
+      if (!id.startsWith(src) || !id.endsWith('.ts') || !code.includes("'@lit/localize'")) return undefined;
+      return compile(parse(basename(id), code), indexes);
     },
   };
 }

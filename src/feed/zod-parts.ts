@@ -1,0 +1,73 @@
+/**
+ * The four parts of `zod/v4/core` that the feed schema is made of, as far as the checker calls them: built files carry
+ * these instead, a tenth of the weight and several times as fast. A test holds both to the same outcome.
+ */
+interface Issue {
+  readonly path: (string | number)[];
+  readonly expected?: string;
+  readonly params?: object;
+}
+
+interface Payload {
+  value: unknown;
+  issues: Issue[];
+}
+
+interface Part {
+  readonly _zod: { run(payload: Payload): Payload };
+}
+
+abstract class Base<Def> implements Part {
+  readonly _zod = { run: (payload: Payload) => this.run(payload.value, payload) };
+  protected readonly def: Def;
+  constructor(def: Def) {
+    this.def = def;
+  }
+  protected abstract run(value: unknown, payload: Payload): Payload;
+}
+
+function runInside(part: Part, value: unknown, key: string | number, { issues }: Payload): unknown {
+  const from = issues.length;
+  const inner = part._zod.run({ value, issues });
+  for (const issue of issues.slice(from)) issue.path.unshift(key);
+  return inner.value;
+}
+
+export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, Part>> }> {
+  protected run(value: unknown, payload: Payload): Payload {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) {
+      payload.issues.push({ path: [], expected: 'object' });
+      return payload;
+    }
+    const kept: Record<string, unknown> = {};
+    payload.value = kept;
+    for (const [key, part] of Object.entries(this.def.shape)) {
+      const entry = runInside(part, (value as Record<string, unknown>)[key], key, payload);
+      if (entry !== undefined) kept[key] = entry;
+    }
+    return payload;
+  }
+}
+
+export class $ZodArray extends Base<{ readonly element: Part }> {
+  protected run(value: unknown, payload: Payload): Payload {
+    if (Array.isArray(value)) {
+      payload.value = value.map((entry, index) => runInside(this.def.element, entry, index, payload));
+    } else payload.issues.push({ path: [], expected: 'array' });
+    return payload;
+  }
+}
+
+export class $ZodOptional extends Base<{ readonly innerType: Part }> {
+  protected run(value: unknown, payload: Payload): Payload {
+    return value === undefined ? payload : this.def.innerType._zod.run(payload);
+  }
+}
+
+export class $ZodCustom extends Base<{ readonly fn: (value: unknown) => boolean; readonly params: object }> {
+  protected run(value: unknown, payload: Payload): Payload {
+    const { fn, params } = this.def;
+    if (!fn(value)) payload.issues.push({ path: [], params });
+    return payload;
+  }
+}

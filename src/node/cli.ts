@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import type { Io } from './command.js';
+import { dispatch, type Commands } from './dispatch.js';
+
+const COMMANDS: Commands = {
+  ics: () => import('./commands/ics.js'),
+};
+
+// The file is as far from package.json once it is built.
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  env: process.env,
+  // Node leaves isTTY unset for what is no terminal.
+  terminal: process.stderr.isTTY ? process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb' : false,
+};
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has had enough, as `head` does.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.exitCode = 1;
+    if (stream === process.stdout) io.stderr(`meeting-widgets: the output cannot be written: ${error.message}\n`);
+  });
+}
+
+// Not process.exit(): what is still on its way into a pipe would be lost.
+process.exitCode = await dispatch(process.argv.slice(2), io, COMMANDS, version);

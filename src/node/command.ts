@@ -1,0 +1,28 @@
+/** What a command reads and writes. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether colours and progress are allowed on stderr. */
+  readonly terminal: boolean;
+}
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What can be written after the command's name, and what each option does. */
+  readonly usage: string;
+  /** The exit status: 0 fine, 1 an error in the input, 2 wrong usage. Throws `KnownError`. */
+  run(args: readonly string[], io: Io): Promise<number>;
+}
+
+/** One sentence that says what to do; it is printed without a stack trace, and the exit status is 1. */
+export class KnownError extends Error {
+  override readonly name: string = 'KnownError';
+}
+
+/** The command was called in a way it does not know: printed with its usage, and the exit status is 2. */
+export class UsageError extends KnownError {
+  override readonly name: string = 'UsageError';
+}

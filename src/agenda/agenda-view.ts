@@ -2,7 +2,7 @@ import type { Phrase } from '../feed/text.js';
 import type { Feed, Session } from '../feed/schema.js';
 import { dayOf, dayOfTime, instantOf, offsetAt } from '../feed/time.js';
 import { visitorZone, type Reader } from '../locale/reader.js';
-import { contextOf, descendants, inOrder, place, type Context, type Placed } from './placing.js';
+import { contextOf, descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
 import {
   interpretationView,
   languageList,
@@ -32,7 +32,14 @@ export interface AgendaView {
   readonly days: readonly DayView[];
   /** Sessions of which not even the day is known. */
   readonly undated: readonly SessionView[];
+  /** How many sessions are shown; what is inside another does not count. */
+  readonly count: number;
+  /** Where the whole programme stands, whatever is shown of it. */
+  readonly stage: Stage;
 }
+
+/** `near`: it takes place, or begins within hours. */
+export type Stage = 'before' | 'near' | 'over';
 
 export interface DayView {
   /** `YYYY-MM-DD` in the zone shown. */
@@ -40,6 +47,8 @@ export interface DayView {
   readonly heading: string;
   readonly name: Phrase | undefined;
   readonly slots: readonly SlotView[];
+  /** Whether all of it has ended. */
+  readonly past: boolean;
 }
 
 /** Sessions that share their time. */
@@ -49,11 +58,13 @@ export interface SlotView {
   readonly sessions: readonly SessionView[];
 }
 
-/** Only what the page asked to see: ids, each list empty for "all". */
+/** Only what the page asked to see, ids, each list empty for "all", and what the visitor looks for. */
 export interface Selection {
   readonly days: readonly string[];
   readonly rooms: readonly string[];
   readonly tracks: readonly string[];
+  /** Ids of the sessions the visitor is left with; what is inside another goes with it. */
+  readonly found?: ReadonlySet<string> | undefined;
 }
 
 /** The programme of a feed for one reader; undefined when it has none yet. */
@@ -62,10 +73,11 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
   const { meeting } = feed;
   const { say, format } = reader;
   const context = contextOf(feed, reader);
-  const roots = feed.sessions.filter(
-    (session) => session.parent === undefined && isWanted(session, selection, context),
-  );
-  const placed = roots.map((session) => place(session, context)).sort(inOrder);
+  const roots = rootsOf(context, selection);
+  const placed = roots
+    .filter(({ id }) => selection.found?.has(id) ?? true)
+    .map((session) => place(session, context))
+    .sort(inOrder);
 
   const days = new Map<string, Placed[]>();
   for (const entry of placed) {
@@ -74,8 +86,12 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
     if (day) day.push(entry);
     else days.set(entry.day, [entry]);
   }
-  const instants = feed.sessions.flatMap(({ startDate, endDate }) =>
-    [startDate, endDate].map((time) => instantOf(time, context.zone)).filter((time) => time !== undefined),
+  const instants = once(context, 'instants', () =>
+    feed.sessions
+      .flatMap(({ startDate, endDate }) =>
+        [startDate, endDate].map((time) => instantOf(time, context.zone)).filter((time) => time !== undefined),
+      )
+      .sort((a, b) => a - b),
   );
   const first = meeting.startDate && dayOfTime(meeting.startDate, context.zone, context.dayChange);
   const last = (meeting.endDate && dayOfTime(meeting.endDate, context.zone, context.dayChange)) ?? first;
@@ -86,8 +102,7 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
     place: say(meeting.location?.address?.addressLocality) ?? say(meeting.location?.name),
     status: statusOf(meeting.eventStatus),
     statusReason: say(meeting.statusReason),
-    zone:
-      reader.zone === '' ? undefined : format.zone(instants.length > 0 ? instants.sort((a, b) => a - b) : [reader.now]),
+    zone: reader.zone === '' ? undefined : format.zone(instants.length > 0 ? instants : [reader.now]),
     otherZone: otherZone(instants, reader, context.zone),
     languages: languageList(meeting.inLanguage, reader),
     interpretation: interpretationView(meeting.interpretation, reader),
@@ -98,9 +113,33 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
         heading: format.day(date),
         name: reader.atMeeting ? say(meeting.days?.find((day) => day.date === date)?.name) : undefined,
         slots: slotsOf(entries, context),
+        past: entries.every(({ start, end, at }) => (end ?? start ?? at) < reader.now),
       })),
-    undated: placed.filter(({ day }) => day === undefined).map(({ session }) => sessionView(session, context)),
+    undated: placed.filter(({ day }) => day === undefined).map(({ session }) => viewOf(session, context)),
+    count: placed.length,
+    stage: stageOf(instants, reader.now),
   };
+}
+
+/** How long before it begins a programme is near, in milliseconds. */
+export const SOON = 12 * 3_600_000;
+
+function stageOf(instants: readonly number[], now: number): Stage {
+  const [first] = instants;
+  if (first === undefined || first - SOON > now) return 'before';
+  return instants.at(-1)! < now ? 'over' : 'near';
+}
+
+/** The sessions of the first level that the page asked to see, in the order of the feed. */
+export function rootsOf(context: Context, selection: Selection): Session[] {
+  const { days, rooms, tracks } = selection;
+  return once(context, `roots ${JSON.stringify([days, rooms, tracks])}`, () =>
+    context.feed.sessions.filter((session) => session.parent === undefined && isWanted(session, selection, context)),
+  );
+}
+
+function viewOf(session: Session, context: Context): SessionView {
+  return once(context, `view ${session.id}`, () => sessionView(session, context));
 }
 
 function slotsOf(entries: readonly Placed[], context: Context): SlotView[] {
@@ -108,7 +147,7 @@ function slotsOf(entries: readonly Placed[], context: Context): SlotView[] {
   for (const entry of entries) {
     const key = `${entry.start ?? ''}/${entry.end ?? ''}/${entry.session.timeStatus === 'tentative'}`;
     const last = slots.at(-1);
-    const view = sessionView(entry.session, context);
+    const view = viewOf(entry.session, context);
     if (last?.key === key && view.time.kind !== 'unknown') last.sessions.push(view);
     else slots.push({ key, time: view.time, sessions: [view] });
   }
@@ -116,7 +155,9 @@ function slotsOf(entries: readonly Placed[], context: Context): SlotView[] {
   return slots.map((slot) => {
     const times = seen.get(slot.key) ?? 0;
     seen.set(slot.key, times + 1);
-    return times ? { ...slot, key: `${slot.key}#${times}` } : slot;
+    const key = times ? `${slot.key}#${times}` : slot.key;
+    // The same object for the same sessions: the list leaves its nodes alone.
+    return once(context, `slot ${key} ${slot.sessions.map(({ id }) => id).join()}`, () => ({ ...slot, key }));
   });
 }
 

@@ -48,6 +48,67 @@ export const agendaStyles = css`
     text-decoration: underline;
   }
 
+  [part~='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.25em;
+  }
+
+  [part~='tools'] > [aria-expanded='true'],
+  [aria-pressed='true'][part~='button'] {
+    background: var(--_shade);
+    font-weight: 600;
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0.5em;
+  }
+
+  [part~='choose'] {
+    min-inline-size: 2.75em;
+    margin-block: -0.65em;
+    padding: 0.6em;
+    border: 0;
+    line-height: 1;
+  }
+
+  [part~='choose'] > svg {
+    display: block;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-inline: auto;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linejoin: round;
+    stroke-width: 1.6;
+  }
+
+  [part~='choose'][aria-pressed='true'] > svg {
+    fill: currentcolor;
+  }
+
+  [part~='day']:has(> .past) {
+    margin-block-start: 1em;
+  }
+
+  .past > summary {
+    inline-size: auto;
+    color: inherit;
+  }
+
+  .past > summary > [part~='day-heading'] {
+    display: inline-block;
+    border-block-end: 0;
+  }
+
+  .material {
+    padding-block: 0.75em;
+  }
+
   [part~='day'] {
     margin-block-start: 2.5em;
   }
@@ -130,6 +191,14 @@ export const agendaStyles = css`
   .marks {
     margin-block-end: 0.25em;
     font-size: 0.875em;
+  }
+
+  [part~='session-title'] {
+    scroll-margin-block-start: calc(var(--_sticky-top) + 3em);
+  }
+
+  :is(.now, .clash)[part~='mark'] {
+    border-inline-start-width: 0.5em;
   }
 
   [part~='mark'] {
@@ -300,6 +369,18 @@ export const agendaStyles = css`
 
     summary {
       display: none;
+    }
+
+    .past > summary {
+      display: block;
+    }
+
+    [part~='link']::after {
+      content: ' <' attr(href) '>';
+    }
+
+    [part~='session'] {
+      break-inside: avoid;
     }
   }
 `;

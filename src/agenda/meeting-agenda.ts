@@ -1,19 +1,25 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/schema.js';
+import { catalogue } from '../locale/catalogues.js';
+import type { Catalogue } from '../locale/locale.js';
 import type { Reader } from '../locale/reader.js';
-import { each } from '../widget/each.js';
+import { HASH } from '../widget/hash.js';
 import { MeetingWidget } from '../widget/meeting-widget.js';
-import { heading, phrase } from '../widget/pieces.js';
 import { warn } from '../widget/warn.js';
-import { agendaView, type AgendaView, type DayView, type SlotView } from './agenda-view.js';
+import { agendaView, type AgendaView, type Selection } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
-import type { SessionView } from './session-view.js';
-import { sessionTemplate, timeTemplate } from './session.js';
-import { interpretationText, meetingStatusText } from './words.js';
+import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
+import { aboutTemplate, daysTemplate, toolbarTemplate, zoneText, type Manner } from './programme.js';
+import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
+import type * as grid from './tools/grid.js';
+import type { Panel } from './words.js';
 
-/** From how many slots on a day is drawn only where it is looked at. */
-const LONG = 30;
+/** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
+const TICK = 30_000;
+
+/** The version of each feed that was seen first in this visit. */
+const seen = new Map<string, Feed>();
 
 /**
  * A meeting's programme: days, times, parallel sessions, rooms, people and documents.
@@ -43,6 +49,12 @@ const LONG = 30;
  * @csspart notice - That the whole meeting is cancelled or has changed.
  * @csspart mark - "Cancelled", "Changed" and the like.
  * @csspart button - A button.
+ * @csspart tools - The row of buttons above the programme.
+ * @csspart panel - What one of them opens: search and filters, my programme, calendar, updates.
+ * @csspart field - A field to search or filter by.
+ * @csspart chip - A filter that is set.
+ * @csspart choose - The button that adds a session to my programme.
+ * @csspart grid - The programme as a table of rooms and times.
  * @csspart empty - The words for a programme that is not published yet.
  * @example
  * <meeting-agenda src="https://example.org/meeting.json" lang="es"></meeting-agenda>
@@ -54,7 +66,12 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     day: {},
     room: {},
     track: {},
+    layout: { attribute: 'view' },
     chosenZone: { state: true },
+    chosenLayout: { state: true },
+    printing: { state: true },
+    tools: { state: true },
+    grid: { state: true },
   };
 
   /** Days to show, as `YYYY-MM-DD` separated by spaces; all when unset. */
@@ -66,14 +83,67 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   /** Ids of the tracks to show, separated by spaces; all when unset. */
   declare track: string;
 
+  /** `list`, or `grid` for a table of rooms and times. */
+  declare layout: string | null;
+
   /** The zone the visitor chose instead of the page's. */
   declare private chosenZone: 'visitor' | 'meeting' | undefined;
+
+  /** The layout the visitor chose instead of the page's. */
+  declare private chosenLayout: 'list' | 'grid' | undefined;
+
+  declare private printing: boolean;
+  declare private tools: AgendaTools | undefined;
+  declare private grid: typeof grid | undefined;
+
+  protected override catalogues: readonly Catalogue[] = [catalogue];
+
+  #latest: Feed | undefined;
+  #stage: AgendaView['stage'] | undefined;
+  #manner: { readonly manner: Manner; readonly of: readonly unknown[] } | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
     this.day = '';
     this.room = '';
     this.track = '';
+    this.layout = 'list';
+    this.printing = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchMyProgramme(() => this.requestUpdate());
+    this.#clock = setInterval(this.#handleTick, TICK);
+    addEventListener('hashchange', this.#handleHash);
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    clearInterval(this.#clock);
+    removeEventListener('hashchange', this.#handleHash);
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { feed } = this;
+    if (this.#isGrid && !this.grid) void this.#fetchGrid();
+    if (this.#stage === 'near') void this.#fetchTools();
+    if (!feed || feed === this.#latest) return;
+    const hasArrived = this.#latest !== undefined;
+    this.#latest = feed;
+    if (!hasArrived) this.#handleHash();
+    const source = `${this.src} ${this.#key}`;
+    const first = seen.get(source);
+    if (!first) seen.set(source, feed);
+    else if (first !== feed) void this.#fetchTools().then((tools) => tools?.compare(first, feed));
   }
 
   protected override headingText(): string {
@@ -81,37 +151,34 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   protected override view(feed: Feed, reader: Reader): AgendaView | undefined {
-    const selection = { days: words(this.day), rooms: words(this.room), tracks: words(this.track) };
-    this.#warnUnknown('room', selection.rooms, feed.rooms);
-    this.#warnUnknown('track', selection.tracks, feed.tracks);
-    return agendaView(feed, reader, selection);
+    const selection = this.#selection;
+    if (selection.rooms.length > 0) warn('unknown-id', this.localName, 'room', selection.rooms, feed.rooms);
+    if (selection.tracks.length > 0) warn('unknown-id', this.localName, 'track', selection.tracks, feed.tracks);
+    return agendaView(feed, reader, { ...selection, found: this.tools?.found(feed, reader) });
   }
 
   protected override content(view: AgendaView): TemplateResult {
-    const level = this.headingLevel ?? 2;
-    return html`
-      ${this.#about(view)}
+    const feed = this.feed!;
+    const reader = this.reader(feed);
+    this.#stage = view.stage;
+    const surroundings = this.tools?.surroundings(feed, reader, view);
+    const manner = this.#mannerFor(view, surroundings);
+    return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>
+      ${aboutTemplate(view, this.#handleZone)}
+      ${toolbarTemplate(feed, {
+        open: this.tools?.panel,
+        chosen: this.#mine.chosen.size,
+        isGrid: this.#isGrid,
+        isRunning: this.tools?.isRunning ?? false,
+      })}
+      ${this.tools?.panelTemplate(feed, reader, view)}
+      ${view.count === 0 ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>` : nothing}
       ${
-        view.days.length + view.undated.length === 0
-          ? html`<p part="empty">${msg('The programme has nothing to show here.')}</p>`
-          : nothing
+        this.#isGrid && this.grid && !this.printing
+          ? this.grid.gridTemplate(view, manner, feed, reader)
+          : daysTemplate(view, manner)
       }
-      ${each(
-        view.days,
-        (day) => day.date,
-        (day) => this.#day(day, level),
-      )}
-      ${
-        view.undated.length > 0
-          ? html`<section part="day">
-              ${heading(level + 1, 'day-heading', msg('Date and time to be announced'))}
-              <ol role="list" class="slots">
-                ${each(view.undated, identity, (session) => this.#slot([session], nothing, level))}
-              </ol>
-            </section>`
-          : nothing
-      }
-    `;
+    </div>`;
   }
 
   protected override emptyText(): string {
@@ -122,97 +189,136 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     return super.reader(feed, this.chosenZone);
   }
 
-  #about(view: AgendaView): TemplateResult {
-    const facts = [phrase(view.name), view.dates, view.place && phrase(view.place)].filter(Boolean);
-    return html`
-      <p part="about">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-      ${
-        view.status
-          ? html`<p part="notice"><strong>${meetingStatusText(view.status)}</strong> ${phrase(view.statusReason)}</p>`
-          : nothing
-      }
-      ${view.languages ? html`<p part="about">${msg(str`Languages: ${view.languages}`)}</p>` : nothing}
-      ${view.interpretation ? html`<p part="about">${interpretationText(view.interpretation)}</p>` : nothing}
-      <div part="zone">
-        <p>${zoneText(view)}</p>
-        ${
-          view.otherZone
-            ? html`<button part="button" class="quiet" @click=${this.#handleZone}>
-                ${
-                  view.otherZone === 'visitor'
-                    ? msg('Show times in my time zone')
-                    : msg('Show times in the time zone of the meeting')
-                }
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #day(day: DayView, level: number): TemplateResult {
-    const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span>` : nothing;
-    return html`<section part="day">
-      ${heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`)}
-      <ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
-        ${each(
-          day.slots,
-          (slot) => slot.key,
-          (slot) => this.#slot(slot.sessions, slot.time, level),
-        )}
-      </ol>
-    </section>`;
-  }
-
-  #slot(sessions: readonly SessionView[], time: SlotView['time'] | typeof nothing, level: number): TemplateResult {
-    const [only, ...others] = sessions;
-    return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
-      <div part="time">${time === nothing ? nothing : timeTemplate(time)}</div>
-      ${
-        others.length === 0
-          ? html`<div part="session">${sessionTemplate(only!, level + 2)}</div>`
-          : html`<ul role="list" class="parallel">
-              ${each(
-                sessions,
-                identity,
-                (session) => html`<li part="session">${sessionTemplate(session, level + 2)}</li>`,
-              )}
-            </ul>`
-      }
-    </li>`;
-  }
-
-  #warnUnknown(attribute: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
-    for (const id of ids) {
-      if (known.some((entry) => entry.id === id)) continue;
-      warn(
-        'unknown-id',
-        this.localName,
-        attribute,
-        id,
-        known.map((entry) => entry.id),
-      );
+  /** The same object while sessions look the same, so that lists leave them alone. */
+  #mannerFor({ stage }: AgendaView, surroundings: object | undefined): Manner {
+    const { chosen } = this.#mine;
+    const level = this.headingLevel ?? 2;
+    const of = [level, chosen, stage, surroundings];
+    if (!this.#manner?.of.every((part, index) => part === of[index])) {
+      const manner = { level, stamp: {}, surroundings: { chosen, over: stage === 'over', ...surroundings } };
+      this.#manner = { manner, of };
     }
+    return this.#manner.manner;
   }
+
+  get #selection(): Selection {
+    return { days: words(this.day), rooms: words(this.room), tracks: words(this.track) };
+  }
+
+  get #isGrid(): boolean {
+    return (this.chosenLayout ?? this.layout) === 'grid';
+  }
+
+  get #key(): string {
+    return this.feed?.meeting.id ?? this.feed?.id ?? this.src ?? '';
+  }
+
+  get #mine(): MyProgramme {
+    return myProgramme(this.#key);
+  }
+
+  async #fetchTools(): Promise<AgendaTools | undefined> {
+    await this.fetchPart(async () => {
+      if (this.tools) return;
+      const { AgendaTools, catalogue, toolsStyles } = await import('./tools/tools.js');
+      await this.addWords(catalogue);
+      this.addStyles(toolsStyles);
+      this.tools ??= new AgendaTools(this.#host);
+    });
+    return this.tools;
+  }
+
+  async #fetchGrid(): Promise<void> {
+    const isThere = await this.fetchPart(async () => {
+      const part = await import('./tools/grid.js');
+      await this.addWords(part.catalogue);
+      this.addStyles(part.gridStyles);
+      this.grid = part;
+    });
+    if (!isThere) this.chosenLayout = 'list';
+  }
+
+  get #host(): AgendaHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- its getters speak for this element
+    const agenda = this;
+    return {
+      get feed() {
+        return agenda.feed;
+      },
+      get currentReader() {
+        return agenda.reader(agenda.feed!);
+      },
+      get selection() {
+        return agenda.#selection;
+      },
+      get key() {
+        return agenda.#key;
+      },
+      get mine() {
+        return agenda.#mine;
+      },
+      get level() {
+        return agenda.headingLevel ?? 2;
+      },
+      get updateComplete() {
+        return agenda.updateComplete;
+      },
+      renderRoot: this.renderRoot,
+      announce: (words) => (this.announcement = words),
+      showList: () => (this.chosenLayout = 'list'),
+      requestUpdate: () => this.requestUpdate(),
+    };
+  }
+
+  readonly #handleTick = () => {
+    const { feed } = this;
+    if (!feed) return;
+    const { stage } = this.view(feed, this.reader(feed)) ?? {};
+    if (stage !== this.#stage || this.tools?.isDue(Date.now())) this.requestUpdate();
+  };
+
+  readonly #handleHash = () => {
+    const { hash } = location;
+    if (this.feed && hash.startsWith(HASH)) void this.#fetchTools().then((tools) => tools?.arrive(hash));
+  };
+
+  readonly #handlePrint = ({ type }: Event) => {
+    this.printing = type === 'beforeprint';
+    // The page is taken as it is when this returns.
+    this.performUpdate();
+  };
+
+  readonly #handleClick = async ({ target }: Event) => {
+    const button = (target as Element).closest('button');
+    const action = button?.dataset['tool'];
+    const chosen = button?.part.contains('choose') ? sessionAround(button) : undefined;
+    if (action === 'layout') this.chosenLayout = this.#isGrid ? 'list' : 'grid';
+    if (chosen) (await this.#fetchTools())?.choose(chosen);
+    else if (action === 'now') await this.tools?.showNow();
+    else if (action && action !== 'layout') await (await this.#fetchTools())?.toggle(action as Panel);
+  };
+
+  /** What can be done with a session is fetched and made when the session is opened: most never are. */
+  readonly #toggles = {
+    capture: true,
+    handleEvent: async ({ target }: Event) => {
+      const details = target as HTMLDetailsElement;
+      if (details.open && details.part.contains('details')) (await this.#fetchTools())?.open(sessionAround(details));
+    },
+  };
 
   readonly #handleZone = () => {
-    const { feedState } = this;
-    const atMeeting = 'loaded' in feedState && this.reader(feedState.loaded.feed).atMeeting;
-    this.chosenZone = atMeeting ? 'visitor' : 'meeting';
+    this.chosenZone = this.feed && this.reader(this.feed).atMeeting ? 'visitor' : 'meeting';
     this.announcement = () => {
-      const feed = 'loaded' in this.feedState ? this.feedState.loaded.feed : undefined;
+      const { feed } = this;
       const view = feed && this.view(feed, this.reader(feed));
       return view ? zoneText(view) : '';
     };
   };
 }
 
-function zoneText({ zone }: AgendaView): string {
-  return zone === undefined ? msg('Times are local times of the meeting.') : msg(str`Time zone: ${zone}`);
-}
-
-function identity(session: SessionView): string {
-  return session.id;
+function sessionAround(node: Element): string {
+  return node.closest<HTMLElement>('[data-session]')!.dataset['session']!;
 }
 
 function words(list: string | null): string[] {

@@ -2,7 +2,7 @@ import type { Feed, FeedDocument, Session } from '../feed/schema.js';
 import { dayOf, dayOfTime, durationOf, instantOf, minutesOf } from '../feed/time.js';
 import type { Reader } from '../locale/reader.js';
 
-/** A feed with what views look up in it. */
+/** A feed with what views look up in it, and what was made of it so far. */
 export interface Context {
   readonly feed: Feed;
   readonly reader: Reader;
@@ -16,10 +16,36 @@ export interface Context {
   readonly people: ReadonlyMap<string, Feed['people'][number]>;
   readonly organizations: ReadonlyMap<string, Feed['organizations'][number]>;
   readonly documents: ReadonlyMap<string, FeedDocument>;
+  /** Views by what they show: a list that is narrowed and widened again is not made anew. */
+  readonly made: Map<string, unknown>;
 }
 
-/** Indexes a feed for one reader. */
+/** The readers for whom a feed has been indexed, the newest last. */
+const contexts = new WeakMap<Feed, Context[]>();
+const KEPT = 4;
+
+/** Indexes a feed for one reader; the same index again while language, zone and addresses are the same. */
 export function contextOf(feed: Feed, reader: Reader): Context {
+  const known = contexts.get(feed) ?? [];
+  contexts.set(feed, known);
+  const same = known.find(({ reader: other }) =>
+    (['say', 'format', 'zone', 'atMeeting', 'feedUrl', 'pageUrl'] as const).every((key) => other[key] === reader[key]),
+  );
+  if (same) return same;
+  const context = indexOf(feed, reader);
+  known.push(context);
+  if (known.length > KEPT) known.shift();
+  return context;
+}
+
+/** What `make` returns, made once for each key. */
+export function once<T>({ made }: Context, key: string, make: () => T): T {
+  let value = made.get(key) as T | undefined;
+  if (value === undefined) made.set(key, (value = make()));
+  return value;
+}
+
+function indexOf(feed: Feed, reader: Reader): Context {
   const byId = <T extends { id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]));
   const children = new Map<string, Session[]>();
   for (const session of feed.sessions) {
@@ -39,6 +65,7 @@ export function contextOf(feed: Feed, reader: Reader): Context {
     people: byId(feed.people),
     organizations: byId(feed.organizations),
     documents: byId(feed.documents),
+    made: new Map(),
   };
 }
 
@@ -54,6 +81,10 @@ export interface Placed {
 
 /** Where a session stands; an end alone belongs to the day that it ends. */
 export function place(session: Session, context: Context): Placed {
+  return once(context, `placed ${session.id}`, () => find(session, context));
+}
+
+function find(session: Session, context: Context): Placed {
   const { zone, dayChange, reader } = context;
   const start = instantOf(session.startDate, zone);
   const length = durationOf(session.duration);

@@ -1,4 +1,5 @@
-import { readMarkdown, readPlain, type Block } from '../feed/markdown.js';
+import type { Block } from '../feed/blocks.js';
+import { readRich } from '../feed/rich.js';
 import type { EventStatus, Interpretation, Session } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
 import { dayOf, dayOfTime, instantOf, toRfc3339 } from '../feed/time.js';
@@ -193,7 +194,7 @@ function personView(participant: NonNullable<Session['people']>[number], context
 function rich(text: Session['abstract'], { feed, reader }: Context): RichView | undefined {
   const said = reader.say(text);
   if (said === undefined) return undefined;
-  const blocks = feed.textFormat === 'markdown' ? readMarkdown(said.text, reader.feedUrl) : readPlain(said.text);
+  const blocks = readRich(said.text, feed.textFormat, reader.feedUrl);
   return { blocks, lang: said.lang, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
 }
 

@@ -4,7 +4,18 @@ import { directionOf } from '../locale/locale.js';
 import { around, GAP, heading, link, phrase, properName } from '../widget/pieces.js';
 import { richText } from '../widget/rich-text.js';
 import type { PersonView, RichView, SessionView, TimeView } from './session-view.js';
-import { contributorText, interpretationText, linkText, roleText, statusText, typeText } from './words.js';
+import {
+  changeText,
+  contributorText,
+  interpretationText,
+  linkText,
+  phaseText,
+  roleText,
+  statusText,
+  typeText,
+  type Change,
+  type Phase,
+} from './words.js';
 
 /** When something takes place, as far as it is known. */
 export function timeTemplate(time: TimeView): TemplateResult {
@@ -14,10 +25,25 @@ export function timeTemplate(time: TimeView): TemplateResult {
     }${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
 }
 
+/** What holds of sessions besides what the feed says of them. */
+export interface Surroundings {
+  readonly phases?: ReadonlyMap<string, Phase> | undefined;
+  /** What another version of the feed changed. */
+  readonly changes?: ReadonlyMap<string, Change> | undefined;
+  /** Chosen sessions that take place at the same time as another one. */
+  readonly clashes?: ReadonlyMap<string, unknown> | undefined;
+  /** The visitor's programme. */
+  readonly chosen: ReadonlySet<string>;
+  /** Whether everything is over: nothing can be attended any more. */
+  readonly over: boolean;
+  /** What can be done with a session that has been opened. */
+  readonly actions?: (session: SessionView) => unknown;
+}
+
 /** One session, with the sessions inside it; `level` is that of its heading. */
-export function sessionTemplate(session: SessionView, level: number): TemplateResult {
+export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
   return html`
-    ${titleTemplate(session, level)} ${changeTemplate(session)} ${metaTemplate(session)}
+    ${titleTemplate(session, level, surroundings)} ${changeTemplate(session)} ${metaTemplate(session)}
     ${
       session.people.length > 0
         ? html`<ul role="list" part="people">
@@ -25,15 +51,15 @@ export function sessionTemplate(session: SessionView, level: number): TemplateRe
           </ul>`
         : nothing
     }
-    ${detailsTemplate(session)} ${linksTemplate(session)}
+    ${detailsTemplate(session, surroundings)} ${linksTemplate(session, surroundings.over)}
     ${
       session.children.length > 0
         ? html`<ol role="list" class="children">
             ${session.children.map(
               (child) =>
-                html`<li part="session" class=${child.quiet ? 'quiet-slot' : ''}>
+                html`<li part="session" data-session=${child.id} class=${child.quiet ? 'quiet-slot' : ''}>
                   ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
-                  ${sessionTemplate(child, level + 1)}
+                  ${sessionTemplate(child, level + 1, surroundings)}
                 </li>`,
             )}
           </ol>`
@@ -55,20 +81,48 @@ function timeText(time: Exclude<TimeView, { kind: 'unknown' }>): string {
   }
 }
 
-function titleTemplate(session: SessionView, level: number): TemplateResult {
+/** Marks, name and the button of a session. */
+export function titleTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
   const name = phrase(session.name);
   const title = html`${
     session.number ? html`<bdi class="number">${session.number}</bdi>  ` : nothing
   }${session.status === 'cancelled' ? html`<s>${name}</s>` : name}`;
   return html`
+    ${marksTemplate(session, surroundings)}
     ${
-      session.status
-        ? html`<p class="marks"><strong part="mark" class=${session.status}>${statusText(session.status)}</strong></p>`
-        : nothing
+      session.quiet
+        ? html`<p part="session-title">${title}</p>`
+        : html`<div class="head">
+            ${heading(level, 'session-title', title)}
+            <button part="choose" aria-pressed=${surroundings.chosen.has(session.id)}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
+              </svg>
+              <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+            </button>
+          </div>`
     }
-    ${session.quiet ? html`<p part="session-title">${title}</p>` : heading(level, 'session-title', title)}
     ${session.alternateName ? html`<p class="subtitle">${phrase(session.alternateName)}</p>` : nothing}
   `;
+}
+
+function marksTemplate(
+  { id, status }: SessionView,
+  { phases, changes, clashes }: Surroundings,
+): TemplateResult | typeof nothing {
+  const phase = phases?.get(id);
+  const change = changes?.get(id);
+  const marks: (readonly [kind: string, words: string])[] = [
+    ...(phase ? [[phase, phaseText(phase)] as const] : []),
+    ...(change ? [['changed', changeText(change)] as const] : []),
+    ...(status && status !== change ? [[status, statusText(status)] as const] : []),
+    ...(clashes?.has(id) ? [['clash', msg('Overlaps in my programme')] as const] : []),
+  ];
+  return marks.length > 0
+    ? html`<p class="marks">
+        ${marks.map(([kind, words]) => html`<strong part="mark" class=${kind}>${words}</strong> `)}
+      </p>`
+    : nothing;
 }
 
 function changeTemplate(session: SessionView): TemplateResult | typeof nothing {
@@ -81,7 +135,7 @@ function changeTemplate(session: SessionView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function metaTemplate(session: SessionView): TemplateResult | typeof nothing {
+export function metaTemplate(session: SessionView): TemplateResult | typeof nothing {
   const type = typeText(session.type);
   const facts: unknown[] = [
     ...(type ? [type] : []),
@@ -118,12 +172,16 @@ function personTemplate(person: PersonView, before: PersonView | undefined): Tem
   </li>`;
 }
 
-function detailsTemplate(session: SessionView): TemplateResult | typeof nothing {
+export function detailsTemplate(
+  session: SessionView,
+  { actions }: Surroundings,
+  more: unknown = nothing,
+): TemplateResult | typeof nothing {
   const parts = [session.abstract, session.description].filter((part) => part !== undefined);
-  if (parts.length === 0) return nothing;
+  if (parts.length === 0 && session.quiet) return nothing;
   return html`<details part="details">
     <summary>${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
-    ${parts.map(richTemplate)}
+    ${parts.map(richTemplate)} ${more} ${actions?.(session)}
   </details>`;
 }
 
@@ -133,10 +191,12 @@ function richTemplate({ blocks, lang, hostOf }: RichView): TemplateResult {
   </div>`;
 }
 
-function linksTemplate(session: SessionView): TemplateResult | typeof nothing {
-  if (session.links.length === 0) return nothing;
+/** Documents, recordings and links of a session; of what is over, nothing to take part in. */
+export function linksTemplate(session: SessionView, over: boolean): TemplateResult | typeof nothing {
+  const links = over ? session.links.filter(({ kind }) => kind !== 'live') : session.links;
+  if (links.length === 0) return nothing;
   return html`<ul role="list" part="links">
-    ${session.links.map(({ kind, name, url, host, language, details, comma }) => {
+    ${links.map(({ kind, name, url, host, language, details, comma }) => {
       const words = html`${name ? phrase(name) : linkText(kind)}${language ? html` (${language})` : nothing}${
         kind === 'page' ? html`<span class="visually-hidden">: ${phrase(session.name)}</span>` : nothing
       }`;

@@ -87,6 +87,49 @@ export function statusText(status: StatusCode): string {
   }
 }
 
+/** `now`: it is taking place; `next`: nothing begins before it. */
+export type Phase = 'now' | 'next';
+
+export function phaseText(phase: Phase): string {
+  return phase === 'now' ? msg('Now') : msg('Next');
+}
+
+/** What the buttons above a programme open. */
+export type Panel = 'find' | 'mine' | 'calendar' | 'updates';
+
+export function panelText(panel: Panel): string {
+  switch (panel) {
+    case 'find':
+      return msg('Search and filter');
+    case 'mine':
+      return msg('My programme');
+    case 'calendar':
+      return msg('Calendar');
+    case 'updates':
+      return msg('Updates');
+    default:
+      return panel satisfies never;
+  }
+}
+
+/** What another version of a feed did to a session. */
+export type Change = 'new' | 'moved' | 'cancelled' | 'changed';
+
+export function changeText(change: Change): string {
+  switch (change) {
+    case 'new':
+      return msg('New');
+    case 'moved':
+      return msg('New time or room');
+    case 'cancelled':
+      return msg('Cancelled');
+    case 'changed':
+      return msg('Updated');
+    default:
+      return change satisfies never;
+  }
+}
+
 export function meetingStatusText(status: StatusCode): string {
   switch (status) {
     case 'cancelled':

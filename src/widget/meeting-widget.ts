@@ -1,4 +1,13 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { loadMarkdown } from '../feed/rich.js';
 import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
 import type { Feed, FeedInput } from '../feed/schema.js';
 import { feedStore, type FeedState, type FeedStore } from '../feed/store.js';
@@ -12,13 +21,14 @@ import {
   matchLocale,
   watchLanguage,
   withLocale,
+  type Catalogue,
   type Locale,
 } from '../locale/locale.js';
 import { formatFor } from '../locale/format.js';
 import { readerFor, type Reader } from '../locale/reader.js';
 import { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './events.js';
 import { heading } from './pieces.js';
-import { failedText, loadingText, retryText, staleText } from './status.js';
+import { failedText, loadingText, partFailedText, retryText, staleText } from './status.js';
 import { sharedStyles } from './styles.js';
 import { warn } from './warn.js';
 
@@ -75,6 +85,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   declare private slow: boolean;
 
   #store: FeedStore | undefined;
+  #coming: FeedState | undefined;
   #announced: FeedState | undefined;
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
@@ -91,6 +102,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
+
+  /** The words it needs; more of them when more of it has been fetched. */
+  protected abstract catalogues: readonly Catalogue[];
 
   /** The widget's heading. */
   protected abstract headingText(): string;
@@ -180,6 +194,35 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     return view === undefined ? html`<p part="empty">${this.emptyText()}</p>` : this.content(view);
   }
 
+  /** The feed on screen. */
+  protected get feed(): Feed | undefined {
+    return 'loaded' in this.feedState ? this.feedState.loaded.feed : undefined;
+  }
+
+  /** Fetches a part of the widget that a first view does without. What cannot be fetched is said, and asked for again. */
+  protected async fetchPart(fetch: () => Promise<void>): Promise<boolean> {
+    try {
+      await fetch();
+      return true;
+    } catch {
+      this.announcement = partFailedText;
+      warn('no-part', this.localName);
+      return false;
+    }
+  }
+
+  /** Styles that a part brings along. */
+  protected addStyles({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  /** Words that a part brings along, in the language of the moment and in those to come. */
+  protected async addWords(catalogue: Catalogue): Promise<void> {
+    await loadLocale(this.#locale, [catalogue]);
+    if (!this.catalogues.includes(catalogue)) this.catalogues = [...this.catalogues, catalogue];
+  }
+
   /** How this widget reads a feed; words in it are in the language of the moment. */
   protected reader(feed: Feed, timeZone: string = this.timeZone ?? 'meeting'): Reader {
     return readerFor(feed, {
@@ -187,7 +230,8 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       timeZone,
       now: Date.now(),
       feedUrl: this.#store?.url,
-      pageUrl: location.href,
+      // Without what the page itself may change at any time.
+      pageUrl: location.href.replace(/#.*/, ''),
     });
   }
 
@@ -218,9 +262,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   async #syncLanguage(): Promise<void> {
     const language = languageOf(this);
     if (language === this.shownLanguage) return;
-    if (!isLoaded(matchLocale(language))) {
+    if (!isLoaded(matchLocale(language), this.catalogues)) {
       try {
-        await loadLocale(matchLocale(language));
+        await loadLocale(matchLocale(language), this.catalogues);
       } catch {
         warn('no-words', this.localName, language);
         return;
@@ -267,13 +311,21 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #become(state: FeedState): void {
     // What is on screen, a failure included, stays until there is an answer.
     if (state.status === 'loading' && this.feedState.status !== 'loading') return;
+    this.#coming = state;
+    const markdown = 'loaded' in state && state.loaded.feed.textFormat === 'markdown' ? loadMarkdown() : undefined;
+    if (markdown) void markdown.then(() => this.#settle(state));
+    else this.#settle(state);
+  }
+
+  #settle(state: FeedState): void {
+    if (state !== this.#coming) return;
     this.feedState = state;
     if (state.status === 'loading') return;
     clearTimeout(this.#slowTimer);
     this.slow = false;
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     if (this.shownLanguage === undefined || this.feedState === this.#announced) return;
     const before = this.#announced;
     this.#announced = this.feedState;

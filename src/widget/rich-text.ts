@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Block, Inline } from '../feed/markdown.js';
+import type { Block, Inline } from '../feed/blocks.js';
 import type { SafeUrl } from '../feed/url.js';
 import { link } from './pieces.js';
 

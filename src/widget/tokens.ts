@@ -16,6 +16,9 @@ export const tokens = css`
     --_line: var(--meeting-line, color-mix(in srgb, currentcolor 22%, transparent)); /* Rules between parts. */
     --_shade: var(--meeting-shade, color-mix(in srgb, currentcolor 6%, transparent)); /* Background of marked parts. */
     --_padding: var(--meeting-padding, 0); /* Space between the edge of the widget and its content. */
+    --_backdrop: var(--meeting-backdrop, Canvas); /* Behind what stays in place while a table scrolls. */
+    --_code-paper: var(--meeting-code-paper, #fff); /* Light part of a QR code; scanners want it light. */
+    --_code-ink: var(--meeting-code-ink, #000); /* Dark part of a QR code. */
     --_sticky-top: var(--meeting-sticky-top, 0px); /* Height of the page's own bar at the top. */
   }
 

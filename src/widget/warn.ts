@@ -11,8 +11,8 @@ const said = new Set<string>();
 export function warn<Code extends keyof Warnings>(code: Code, ...args: Parameters<Warnings[Code]>): void {
   import('./warnings.js').then(
     ({ warnings }) => {
-      const message = (warnings[code] as (...args: unknown[]) => string)(...args);
-      if (said.has(message)) return;
+      const message = (warnings[code] as (...args: unknown[]) => string | undefined)(...args);
+      if (message === undefined || said.has(message)) return;
       said.add(message);
       console.warn(message);
     },

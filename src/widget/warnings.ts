@@ -7,9 +7,20 @@ export const warnings = {
     'the "meeting" property.',
   'unknown-zone': (tag: string, zone: string) =>
     `${tag}: time-zone="${zone}" is not a zone. Write "meeting", "visitor" or a name such as "Europe/Madrid".`,
-  'unknown-id': (tag: string, attribute: string, id: string, known: readonly string[]) =>
-    `${tag}: ${attribute}="${id}" is not in the feed. ` +
-    (known.length > 0 ? `Write one of: ${known.slice(0, 20).join(', ')}.` : `The feed has no ${attribute}s.`),
+  'unknown-id': (
+    tag: string,
+    attribute: string,
+    ids: readonly string[],
+    entries: readonly { readonly id: string }[],
+  ): string | undefined => {
+    const known = entries.map(({ id }) => id);
+    const unknown = ids.filter((id) => !known.includes(id));
+    if (unknown.length === 0) return undefined;
+    return (
+      `${tag}: ${attribute}="${unknown.join(' ')}" is not in the feed. ` +
+      (known.length > 0 ? `Write one of: ${known.slice(0, 20).join(', ')}.` : `The feed has no ${attribute}s.`)
+    );
+  },
   'feed-problems': (tag: string, source: string, problems: readonly Problem[]) => {
     const lines = problems.slice(0, 10).map(({ code, path }) => `${code} at ${path.join('.')}`);
     const more = problems.length > 10 ? ` and ${problems.length - 10} more` : '';
@@ -17,6 +28,8 @@ export const warnings = {
   },
   'feed-failed': (tag: string, source: string, reason: string) => `${tag}: ${source} could not be shown (${reason}).`,
   'no-words': (tag: string, language: string) => `${tag}: the words for "${language}" could not be loaded.`,
+  'no-part': (tag: string) =>
+    `${tag}: a part of the widget could not be loaded. Keep all files of a release beside each other.`,
   'other-version': (tag: string, first: string | undefined, second: string) =>
     `meeting-widgets: <${tag}> of version ${first ?? 'unknown'} is on this page already, that of version ${second} was ` +
     'loaded after it and is ignored. Keep one script tag.',

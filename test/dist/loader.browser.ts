@@ -91,7 +91,7 @@ describe('the script tag', () => {
     const full = await openPage(page(SCRIPT + AGENDA));
     await shown(full.page);
     expect(scripts(full.view).filter((name) => name.includes('/locales/')).length).to.equal(1);
-    expect(scripts(full.view).length).to.be.lessThan(6);
+    expect(scripts(full.view).length).to.be.lessThan(7);
   });
 
   it('shows two languages on one page', async () => {

@@ -1,0 +1,202 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/schema.js';
+import { each } from '../widget/each.js';
+import { heading, phrase } from '../widget/pieces.js';
+import type { AgendaView, DayView, SlotView } from './agenda-view.js';
+import type { SessionView } from './session-view.js';
+import { linksTemplate, sessionTemplate, timeTemplate, type Surroundings } from './session.js';
+import { interpretationText, meetingStatusText, panelText, type Panel } from './words.js';
+
+/** From how many slots on a day is drawn only where it is looked at. */
+const LONG = 30;
+
+/** How a list of sessions is drawn. */
+export interface Manner {
+  /** Of the widget's heading. */
+  readonly level: number;
+  readonly surroundings: Surroundings;
+  /** Another object whenever the same sessions look different. */
+  readonly stamp: object;
+}
+
+/** Name, date, place, status, languages and time zone of the meeting; `switchZone` shows the times in the other one. */
+export function aboutTemplate(view: AgendaView, switchZone: () => void): TemplateResult {
+  const facts = [phrase(view.name), view.dates, view.place && phrase(view.place)].filter(Boolean);
+  return html`
+    <p part="about">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+    ${
+      view.status
+        ? html`<p part="notice"><strong>${meetingStatusText(view.status)}</strong> ${phrase(view.statusReason)}</p>`
+        : nothing
+    }
+    ${view.languages ? html`<p part="about">${msg(str`Languages: ${view.languages}`)}</p>` : nothing}
+    ${view.interpretation ? html`<p part="about">${interpretationText(view.interpretation)}</p>` : nothing}
+    <div part="zone">
+      <p>${zoneText(view)}</p>
+      ${
+        view.otherZone
+          ? html`<button part="button" class="quiet" @click=${switchZone}>
+              ${
+                view.otherZone === 'visitor'
+                  ? msg('Show times in my time zone')
+                  : msg('Show times in the time zone of the meeting')
+              }
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** In which zone times are written. */
+export function zoneText({ zone }: AgendaView): string {
+  return zone === undefined ? msg('Times are local times of the meeting.') : msg(str`Time zone: ${zone}`);
+}
+
+/** The row of buttons above a programme that is long enough to need them. */
+export function toolbarTemplate(
+  { sessions, updates, rooms }: Feed,
+  {
+    open,
+    chosen,
+    isGrid,
+    isRunning,
+  }: {
+    readonly open: Panel | undefined;
+    /** How many sessions the visitor has chosen. */
+    readonly chosen: number;
+    readonly isGrid: boolean;
+    readonly isRunning: boolean;
+  },
+): TemplateResult | typeof nothing {
+  if (sessions.length < 2) return nothing;
+  const panels: readonly Panel[] = ['find', 'mine', 'calendar', ...(updates?.length ? (['updates'] as const) : [])];
+  const button = (action: string, words: unknown, expanded: unknown = nothing) =>
+    html`<button part="button" data-tool=${action} aria-expanded=${expanded}>${words}</button>`;
+  return html`<div part="tools">
+    ${panels.map((panel) =>
+      button(
+        panel,
+        panel === 'mine' && chosen > 0 ? `${panelText(panel)} (${chosen})` : panelText(panel),
+        open === panel,
+      ),
+    )}
+    ${rooms.length > 1 || isGrid ? button('layout', isGrid ? msg('Show as a list') : msg('Show as a grid')) : nothing}
+    ${isRunning ? button('now', msg('Jump to now')) : nothing}
+  </div>`;
+}
+
+/** The days of a programme, one under the other. */
+export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
+  const folded = view.days.length > 1;
+  return html`
+    ${view.stage === 'over' ? materialsTemplate(view, manner) : nothing}
+    ${each(
+      view.days,
+      (day) => day.date,
+      (day) => dayTemplate(day, folded, manner),
+    )}
+    ${undatedTemplate(view, manner)}
+  `;
+}
+
+/** After the end, what is left of a meeting comes first. */
+function materialsTemplate({ days, undated }: AgendaView, { level, stamp }: Manner): TemplateResult | typeof nothing {
+  const sessions = [...days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)), ...undated];
+  const left = sessions
+    .flatMap(withParts)
+    .filter(({ links }) => links.some(({ kind }) => kind !== 'live' && kind !== 'page' && kind !== 'link'));
+  if (left.length === 0) return nothing;
+  return html`<section part="day">
+    ${heading(level + 1, 'day-heading', msg('Recordings and documents'))}
+    <ul role="list" class="slots">
+      ${each(
+        left,
+        identity,
+        (session) => html`<li class="material">${phrase(session.name)}${linksTemplate(session, true)}</li>`,
+        stamp,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Sessions of which not even the day is known. */
+export function undatedTemplate({ undated }: AgendaView, manner: Manner): TemplateResult | typeof nothing {
+  if (undated.length === 0) return nothing;
+  return html`<section part="day">
+    ${heading(manner.level + 1, 'day-heading', msg('Date and time to be announced'))}
+    ${untimedTemplate(undated, manner)}
+  </section>`;
+}
+
+/** Sessions without a time, one under the other. */
+export function untimedTemplate(sessions: readonly SessionView[], manner: Manner): TemplateResult | typeof nothing {
+  if (sessions.length === 0) return nothing;
+  return html`<ol role="list" class="slots">
+    ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), manner.stamp)}
+  </ol>`;
+}
+
+/** The date of a day and what it is called. */
+export function dayHeading(day: DayView, level: number): TemplateResult {
+  const name = day.name ? html`<span class="day-name">${phrase(day.name)}</span>` : nothing;
+  return heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`);
+}
+
+function dayTemplate(day: DayView, folded: boolean, manner: Manner): TemplateResult {
+  const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
+    ${each(
+      day.slots,
+      (slot) => slot.key,
+      (slot) => slotTemplate(slot.sessions, slot.time, manner),
+      manner.stamp,
+    )}
+  </ol>`;
+  return html`<section part="day">
+    ${
+      folded && day.past
+        ? html`<details class="past">
+            <summary>${dayHeading(day, manner.level)}</summary>
+            ${slots}
+          </details>`
+        : html`${dayHeading(day, manner.level)}${slots}`
+    }
+  </section>`;
+}
+
+function slotTemplate(
+  sessions: readonly SessionView[],
+  time: SlotView['time'] | undefined,
+  { level, surroundings }: Manner,
+): TemplateResult {
+  const [only, ...others] = sessions;
+  const template = (session: SessionView) => sessionTemplate(session, level + 2, surroundings);
+  return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
+    <div part="time">${time ? timeTemplate(time) : nothing}</div>
+    ${
+      others.length === 0
+        ? html`<div part="session" data-session=${only!.id}>${template(only!)}</div>`
+        : html`<ul role="list" class="parallel">
+            ${each(
+              sessions,
+              identity,
+              (session) => html`<li part="session" data-session=${session.id}>${template(session)}</li>`,
+            )}
+          </ul>`
+    }
+  </li>`;
+}
+
+/** A time that is not known needs no words in a list of those. */
+function timeOf({ time }: SessionView): SlotView['time'] | undefined {
+  return time.kind === 'unknown' ? undefined : time;
+}
+
+function withParts(session: SessionView): SessionView[] {
+  return [session, ...session.children.flatMap(withParts)];
+}
+
+function identity(session: SessionView): string {
+  return session.id;
+}

@@ -1,0 +1,214 @@
+import { msg, str } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/schema.js';
+import type { Reader } from '../../locale/reader.js';
+import { choiceOfHash, sessionOfHash } from '../../widget/session-hash.js';
+import { rootsOf, type AgendaView, type Selection } from '../agenda-view.js';
+import type { MyProgramme } from '../my-programme.js';
+import { contextOf, place } from '../placing.js';
+import type { SessionView } from '../session-view.js';
+import type { Surroundings } from '../session.js';
+import type { Change, Panel } from '../words.js';
+import { actionsTemplate } from './actions.js';
+import { calendarPanel } from './calendar-panel.js';
+import { changesBetween } from './changes.js';
+import { choose } from './choose.js';
+import { clashesOf } from './clashes.js';
+import { clockOf, type Clock } from './clock.js';
+import { countText, findPanel } from './find-panel.js';
+import { find } from './find.js';
+import { chosenText, minePanel } from './mine-panel.js';
+import type { PanelContext } from './panel.js';
+import { EVERYTHING, isEverything, type Query } from './query.js';
+import { showSession } from './show-session.js';
+import { updatesPanel } from './updates-panel.js';
+
+/** The agenda as its tools see it. */
+export interface AgendaHost {
+  readonly feed: Feed | undefined;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  /** How the visitor reads the feed that is on screen. */
+  readonly currentReader: Reader;
+  readonly selection: Selection;
+  /** Under which name the visitor's choice is kept. */
+  readonly key: string;
+  readonly mine: MyProgramme;
+  readonly level: number;
+  /** Tells a screen reader something, in words made in render. */
+  readonly announce: (words: () => string) => void;
+  /** Leaves the grid, in which what is inside a session has no place of its own. */
+  showList(): void;
+  requestUpdate(): void;
+}
+
+/** What an agenda does besides showing its programme: fetched with the first thing that is asked of it. */
+export class AgendaTools {
+  panel: Panel | undefined;
+  readonly #host: AgendaHost;
+  #query: Query = EVERYTHING;
+  #opened: ReadonlySet<string> = new Set();
+  #handed: readonly string[] = [];
+  #changes: ReadonlyMap<string, Change> | undefined;
+  #clock: Clock | undefined;
+  #surroundings: { readonly value: Partial<Surroundings>; readonly of: readonly unknown[] } | undefined;
+
+  constructor(host: AgendaHost) {
+    this.#host = host;
+  }
+
+  /** What the visitor is left with; undefined for everything. */
+  found(feed: Feed, reader: Reader): ReadonlySet<string> | undefined {
+    if (isEverything(this.#query)) return undefined;
+    const { selection, mine } = this.#host;
+    return find({ feed, reader, selection, query: this.#query, chosen: mine.chosen });
+  }
+
+  /** What holds of sessions at this moment: the same object while it is the same. */
+  surroundings(feed: Feed, reader: Reader, view: AgendaView): Partial<Surroundings> {
+    const { chosen } = this.#host.mine;
+    if (view.stage === 'near') {
+      const context = contextOf(feed, reader);
+      this.#clock = clockOf(
+        feed.sessions.map((session) => place(session, context)),
+        reader.now,
+      );
+    } else this.#clock = undefined;
+    const phases = this.#clock?.phases;
+    const of = [feed, reader.say, reader.format, chosen, this.#opened, this.#changes, [...(phases ?? [])].join()];
+    if (this.#surroundings?.of.every((part, index) => part === of[index])) return this.#surroundings.value;
+    const value = {
+      phases,
+      changes: this.#changes,
+      clashes: clashesOf(feed, reader, chosen),
+      actions: (session: SessionView) =>
+        this.#opened.has(session.id)
+          ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })
+          : nothing,
+    };
+    this.#surroundings = { value, of };
+    return value;
+  }
+
+  /** Whether what takes place has changed since it was drawn. */
+  isDue(now: number): boolean {
+    return this.#clock !== undefined && now >= this.#clock.change;
+  }
+
+  /** Whether something takes place or comes next. */
+  get isRunning(): boolean {
+    return (this.#clock?.phases.size ?? 0) > 0;
+  }
+
+  panelTemplate(feed: Feed, reader: Reader, view: AgendaView): TemplateResult | typeof nothing {
+    if (this.panel === undefined) return nothing;
+    const context: PanelContext = {
+      feed,
+      reader,
+      view,
+      selection: this.#host.selection,
+      query: this.#query,
+      mine: this.#host.mine,
+      handed: this.#handed,
+      level: this.#host.level,
+      meetingId: this.#meetingId,
+      find: this.#find,
+      keep: (sessions, wanted) => choose(this.#host.key, sessions, wanted),
+      say: this.#host.announce,
+      redraw: () => this.#host.requestUpdate(),
+    };
+    switch (this.panel) {
+      case 'find':
+        return findPanel(context);
+      case 'mine':
+        return minePanel(context);
+      case 'calendar':
+        return calendarPanel(context);
+      case 'updates':
+        return updatesPanel(context);
+      default:
+        return this.panel satisfies never;
+    }
+  }
+
+  /** Opens a panel and gives it the focus, or closes the one that is open. */
+  async toggle(panel: Panel): Promise<void> {
+    this.panel = this.panel === panel ? undefined : panel;
+    this.#host.requestUpdate();
+    if (this.panel === undefined) return;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~="panel"] :is(input, select, button, a)')?.focus();
+  }
+
+  /** Adds a session to the visitor's programme or takes it out. */
+  choose(session: string): void {
+    const { key, mine, currentReader } = this.#host;
+    const wanted = !mine.chosen.has(session);
+    choose(key, [session], wanted);
+    const feed = this.#host.feed!;
+    if (wanted) this.#host.announce(() => chosenText(session, feed, currentReader, this.#host.mine));
+  }
+
+  /** Makes what can be done with a session, now that it is open. */
+  open(session: string): void {
+    if (this.#opened.has(session)) return;
+    this.#opened = new Set([...this.#opened, session]);
+    this.#host.requestUpdate();
+  }
+
+  /** Does what the page's address asks for: shows a session, or offers the choice it hands over. */
+  async arrive(hash: string): Promise<void> {
+    const feed = this.#host.feed!;
+    const isKnown = (id: string) => feed.sessions.some((session) => session.id === id);
+    const session = sessionOfHash(hash, this.#meetingId);
+    if (session !== undefined && isKnown(session)) await this.#show(session);
+    const handed = (choiceOfHash(hash, this.#meetingId) ?? []).filter(isKnown);
+    if (handed.length === 0) return;
+    this.#handed = handed;
+    this.panel = undefined;
+    await this.toggle('mine');
+  }
+
+  async showNow(): Promise<void> {
+    const phases = [...(this.#clock?.phases ?? [])];
+    const [session] = phases.find(([, phase]) => phase === 'now') ?? phases[0] ?? [];
+    if (session !== undefined) await this.#show(session);
+  }
+
+  /** Marks what is different from another version. */
+  compare(first: Feed, feed: Feed): void {
+    this.#changes = changesBetween(first, feed);
+    const { size } = this.#changes;
+    if (size > 0) this.#host.announce(() => msg(str`The programme has changed. Sessions marked: ${size}`));
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a session wherever it is: what hides it goes. */
+  async #show(session: string): Promise<void> {
+    const { renderRoot } = this.#host;
+    if (showSession(renderRoot, session)) return;
+    this.#query = EVERYTHING;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (showSession(renderRoot, session)) return;
+    this.#host.showList();
+    await this.#host.updateComplete;
+    showSession(renderRoot, session);
+  }
+
+  get #meetingId(): string | undefined {
+    return this.#host.feed?.meeting.id ?? this.#host.feed?.id;
+  }
+
+  readonly #find = (query: Query) => {
+    this.#query = query;
+    this.#host.announce(() => countText(this.#count()));
+    this.#host.requestUpdate();
+  };
+
+  #count(): number {
+    const { feed, currentReader, selection } = this.#host;
+    const found = this.found(feed!, currentReader);
+    return found?.size ?? rootsOf(contextOf(feed!, currentReader), selection).length;
+  }
+}

@@ -1,0 +1,68 @@
+import { msg } from '@lit/localize';
+import type { EventStatus } from '../../feed/schema.js';
+import type { CalendarWords } from '../../calendar/scope.js';
+import type { Facet } from './query.js';
+import { contributorText, linkText, roleText, statusText, typeText } from '../words.js';
+
+/** Codes of the tools in words. Everything here is called in render, or while a file is made in the language shown. */
+
+export function facetText(facet: Facet): string {
+  switch (facet) {
+    case 'day':
+      return msg('Day');
+    case 'track':
+      return msg('Track');
+    case 'room':
+      return msg('Room');
+    case 'type':
+      return msg('Kind of session');
+    case 'language':
+      return msg('Language');
+    case 'person':
+      return msg('Person');
+    default:
+      return facet satisfies never;
+  }
+}
+
+/** The kind of a session, for those too whose name usually says it. */
+export function kindText(type: string): string {
+  switch (type) {
+    case 'talk':
+      return msg('Talk');
+    case 'agendaItem':
+      return msg('Agenda item');
+    case 'ceremony':
+      return msg('Ceremony');
+    case 'questions':
+      return msg('Questions and answers');
+    case 'break':
+      return msg('Break');
+    case 'meal':
+      return msg('Meal');
+    case 'social':
+      return msg('Social programme');
+    case 'registration':
+      return msg('Registration');
+    case 'exhibition':
+      return msg('Exhibition');
+    default:
+      return typeText(type as Parameters<typeof typeText>[0]) ?? type;
+  }
+}
+
+const STATUS = {
+  EventCancelled: 'cancelled',
+  EventPostponed: 'postponed',
+  EventRescheduled: 'rescheduled',
+  EventMovedOnline: 'movedOnline',
+} as const satisfies Record<Exclude<EventStatus, 'EventScheduled'>, string>;
+
+/** The words in calendar entries. */
+export const calendarWords: CalendarWords = {
+  role: roleText,
+  contributor: contributorText,
+  link: linkText,
+  status: (status) => statusText(STATUS[status]),
+  allRooms: () => msg('All rooms'),
+};

@@ -1,0 +1,37 @@
+import { HASH } from './hash.js';
+
+/** The part of a page's address that opens a session: "#meeting:u4ssc-8/opening". */
+export function sessionHash(meeting: string | undefined, session: string): string {
+  return `${HASH}${encodeURIComponent(meeting ?? '')}/${encodeURIComponent(session)}`;
+}
+
+/** The part of a page's address that hands over the choice of some sessions: "#meeting:u4ssc-8?opening+panel-1". */
+export function choiceHash(meeting: string | undefined, sessions: Iterable<string>): string {
+  return `${HASH}${encodeURIComponent(meeting ?? '')}?${[...sessions].map(encodeURIComponent).join('+')}`;
+}
+
+/** The sessions of a meeting whose choice a page's hash hands over. */
+export function choiceOfHash(hash: string, meeting: string | undefined): string[] | undefined {
+  const start = choiceHash(meeting, []);
+  if (!hash.startsWith(start)) return undefined;
+  return hash
+    .slice(start.length)
+    .split('+')
+    .map(decode)
+    .filter((id) => id !== undefined && id !== '') as string[];
+}
+
+/** The session of a meeting that a page's hash names; undefined when it is about something else. */
+export function sessionOfHash(hash: string, meeting: string | undefined): string | undefined {
+  const start = sessionHash(meeting, '');
+  if (!hash.startsWith(start)) return undefined;
+  return decode(hash.slice(start.length));
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

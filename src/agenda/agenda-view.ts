@@ -2,17 +2,15 @@ import type { Phrase } from '../feed/text.js';
 import type { Feed, Session } from '../feed/schema.js';
 import { dayOf, dayOfTime, instantOf, offsetAt } from '../feed/time.js';
 import { visitorZone, type Reader } from '../locale/reader.js';
-import { contextOf, descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
 import {
   interpretationView,
   languageList,
-  sessionView,
   statusOf,
   type InterpretationView,
-  type SessionView,
   type StatusCode,
-  type TimeView,
-} from './session-view.js';
+} from '../locale/views.js';
+import { contextOf, descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
+import { sessionView, type SessionView, type TimeView } from './session-view.js';
 
 /** A programme ready to print: words of the feed and dates are strings, everything else is a code. */
 export interface AgendaView {

@@ -2,11 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/schema.js';
 import { each } from '../widget/each.js';
+import { meetingStatusText } from '../widget/event-status.js';
+import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
 import type { AgendaView, DayView, SlotView } from './agenda-view.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, timeTemplate, type Surroundings } from './session.js';
-import { interpretationText, meetingStatusText, panelText, type Panel } from './words.js';
+import { panelText, type Panel } from './words.js';
 
 /** From how many slots on a day is drawn only where it is looked at. */
 const LONG = 30;

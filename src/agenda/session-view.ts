@@ -1,11 +1,19 @@
-import type { Block } from '../feed/blocks.js';
-import { readRich } from '../feed/rich.js';
-import type { EventStatus, Interpretation, Session } from '../feed/schema.js';
+import type { Session } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
 import { dayOf, dayOfTime, instantOf, toRfc3339 } from '../feed/time.js';
-import { foreignHost, type SafeUrl } from '../feed/url.js';
 import type { Reader } from '../locale/reader.js';
-import { linksOf, type LinkView } from './links-view.js';
+import {
+  documentLinks,
+  interpretationView,
+  languageList,
+  linkViews,
+  richView,
+  statusOf,
+  type InterpretationView,
+  type LinkView,
+  type RichView,
+  type StatusCode,
+} from '../locale/views.js';
 import { descendants, inOrder, place, type Context, type Placed } from './placing.js';
 
 /** `open`: from a start on; `until`: up to an end; `unknown`: to be announced. */
@@ -18,8 +26,6 @@ export type TimeView =
       readonly tentative: boolean;
     }
   | { readonly kind: 'unknown' };
-
-export type StatusCode = 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'moved';
 
 export interface SessionView {
   readonly id: string;
@@ -61,20 +67,6 @@ export interface PersonView {
   /** What stands between them. */
   readonly comma: string;
   readonly remote: boolean;
-}
-
-export interface RichView {
-  readonly blocks: readonly Block[];
-  readonly lang: string | undefined;
-  /** The host that a link has to name. */
-  readonly hostOf: (url: SafeUrl) => string | undefined;
-}
-
-export interface InterpretationView {
-  /** The name is missing where the browser knows none, as for most sign languages. */
-  readonly languages: readonly { readonly name: string | undefined; readonly mode: Interpretation['mode'] }[];
-  /** Joins them as the language does. */
-  readonly list: (items: readonly string[]) => string;
 }
 
 const DEEPEST = 3;
@@ -122,8 +114,8 @@ export function sessionView(
     languages: languageList(session.inLanguage, reader),
     interpretation: interpretationView(session.interpretation, reader),
     online: session.eventAttendanceMode === 'OnlineEventAttendanceMode',
-    abstract: rich(session.abstract, context),
-    description: rich(session.description, context),
+    abstract: richView(session.abstract, context.feed, reader),
+    description: richView(session.description, context.feed, reader),
     accessibility: say(session.accessibility),
     notRecorded: session.recording?.policy === 'notRecorded',
     links: linksOf(session, context),
@@ -191,45 +183,15 @@ function personView(participant: NonNullable<Session['people']>[number], context
   ];
 }
 
-function rich(text: Session['abstract'], { feed, reader }: Context): RichView | undefined {
-  const said = reader.say(text);
-  if (said === undefined) return undefined;
-  const blocks = readRich(said.text, feed.textFormat, reader.feedUrl);
-  return { blocks, lang: said.lang, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
-}
-
-export function statusOf(status: EventStatus | undefined): StatusCode | undefined {
-  switch (status) {
-    case undefined:
-    case 'EventScheduled':
-      return undefined;
-    case 'EventCancelled':
-      return 'cancelled';
-    case 'EventPostponed':
-      return 'postponed';
-    case 'EventRescheduled':
-      return 'rescheduled';
-    case 'EventMovedOnline':
-      return 'movedOnline';
-    default:
-      return status satisfies never;
-  }
-}
-
-export function languageList(tags: readonly string[] | undefined, { format }: Reader): string | undefined {
-  return tags?.length ? format.list(tags.map((tag) => format.language(tag))) : undefined;
-}
-
-export function interpretationView(
-  list: Session['interpretation'],
-  { format }: Reader,
-): InterpretationView | undefined {
-  if (!list?.length) return undefined;
-  const languages = list.map(({ language, mode }) => {
-    const name = format.language(language);
-    return { name: name === language ? undefined : name, mode };
-  });
-  return { languages, list: (items) => format.list(items) };
+/** What can be opened of a session: the live stream, the recording, documents, links and its own page. */
+function linksOf(session: Session, { reader, documents }: Context): LinkView[] {
+  return [
+    ...linkViews('live', session.liveUrl, reader),
+    ...linkViews('recording', session.recording?.url, reader),
+    ...(session.documents ?? []).flatMap((id) => documentLinks(documents.get(id)!, reader)),
+    ...(session.links ?? []).flatMap(({ url, name }) => linkViews('link', url, reader, { name: reader.say(name) })),
+    ...linkViews('page', session.url, reader),
+  ];
 }
 
 function phrases<T>(items: readonly T[] | undefined, say: (item: T) => Phrase | undefined): Phrase[] {

@@ -1,21 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { directionOf } from '../locale/locale.js';
-import { around, GAP, heading, link, phrase, properName } from '../widget/pieces.js';
-import { richText } from '../widget/rich-text.js';
-import type { PersonView, RichView, SessionView, TimeView } from './session-view.js';
-import {
-  changeText,
-  contributorText,
-  interpretationText,
-  linkText,
-  phaseText,
-  roleText,
-  statusText,
-  typeText,
-  type Change,
-  type Phase,
-} from './words.js';
+import { statusText } from '../widget/event-status.js';
+import { interpretationText } from '../widget/interpretation.js';
+import { linkTemplate } from '../widget/links.js';
+import { around, GAP, heading, phrase, properName } from '../widget/pieces.js';
+import { richTemplate } from '../widget/rich-text.js';
+import { contributorText, roleText } from '../widget/roles.js';
+import type { PersonView, SessionView, TimeView } from './session-view.js';
+import { changeText, phaseText, typeText, type Change, type Phase } from './words.js';
 
 /** When something takes place, as far as it is known. */
 export function timeTemplate(time: TimeView): TemplateResult {
@@ -185,26 +177,11 @@ export function detailsTemplate(
   </details>`;
 }
 
-function richTemplate({ blocks, lang, hostOf }: RichView): TemplateResult {
-  return html`<div class="rich" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>
-    ${richText(blocks, hostOf)}
-  </div>`;
-}
-
 /** Documents, recordings and links of a session; of what is over, nothing to take part in. */
 export function linksTemplate(session: SessionView, over: boolean): TemplateResult | typeof nothing {
   const links = over ? session.links.filter(({ kind }) => kind !== 'live') : session.links;
   if (links.length === 0) return nothing;
   return html`<ul role="list" part="links">
-    ${links.map(({ kind, name, url, host, language, details, comma }) => {
-      const words = html`${name ? phrase(name) : linkText(kind)}${language ? html` (${language})` : nothing}${
-        kind === 'page' ? html`<span class="visually-hidden">: ${phrase(session.name)}</span>` : nothing
-      }`;
-      const kinds = name && kind !== 'link' && kind !== 'other' ? [linkText(kind)] : [];
-      const about = [...kinds, ...details.map(phrase)].map((detail, index) => html`${index ? comma : ''}${detail}`);
-      return html`<li>
-        ${link(url, words, host)}${about.length > 0 ? html` <span class="about">${about}</span>` : nothing}
-      </li>`;
-    })}
+    ${links.map((each) => html`<li>${linkTemplate(each, session.name)}</li>`)}
   </ul>`;
 }

@@ -1,13 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../feed/blocks.js';
 import type { SafeUrl } from '../feed/url.js';
+import { directionOf } from '../locale/locale.js';
+import type { RichView } from '../locale/views.js';
 import { link } from './pieces.js';
+
+/** Rich text of a feed in its own language. */
+export function richTemplate({ blocks, lang, hostOf }: RichView): TemplateResult {
+  return html`<div class="rich" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>
+    ${richText(blocks, hostOf)}
+  </div>`;
+}
 
 /**
  * Rich text as templates: the kinds of the tree are the only elements there can be. `hostOf` tells which host a link has
  * to name.
  */
-export function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => string | undefined): unknown {
+function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => string | undefined): unknown {
   return blocks.map((block) => {
     if (block.kind === 'paragraph') return html`<p>${inlines(block.content, hostOf)}</p>`;
     const items = block.items.map((item) => html`<li>${inlines(item, hostOf)}</li>`);

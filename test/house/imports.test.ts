@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     localize: 'all',
     qr: 'all',
   },
-  pure: { own: 'all', feed: 'all', locale: only('format', 'reader'), zod: 'all' },
+  pure: { own: 'all', feed: 'all', locale: only('format', 'reader', 'views'), zod: 'all' },
   node: {
     own: 'all',
     feed: 'all',

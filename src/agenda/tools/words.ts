@@ -1,8 +1,11 @@
 import { msg } from '@lit/localize';
 import type { EventStatus } from '../../feed/schema.js';
 import type { CalendarWords } from '../../calendar/scope.js';
+import { statusText } from '../../widget/event-status.js';
+import { linkText } from '../../widget/links.js';
+import { contributorText, roleText } from '../../widget/roles.js';
+import { typeText } from '../words.js';
 import type { Facet } from './query.js';
-import { contributorText, linkText, roleText, statusText, typeText } from '../words.js';
 
 /** Codes of the tools in words. Everything here is called in render, or while a file is made in the language shown. */
 

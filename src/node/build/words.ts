@@ -11,9 +11,6 @@ interface Message {
   readonly values: readonly ts.Expression[];
 }
 
-/** The folder whose words every widget speaks. */
-const SHARED = 'widget';
-
 const RUNTIME = '\0words';
 
 /** What is left of the localisation library in built files: a list of sentences for each language, and a number for each. */
@@ -28,29 +25,36 @@ export const __words = (index, values) => {
 /**
  * Compiles `msg()` to the number of its sentence. Messages, translations and their check stay those of lit-localize; the
  * built files hold no English sentence, no hashed ids and none of its runtime. Every folder that asks for a catalogue gets
- * one with its own words and those that all widgets share.
+ * one with the words of its modules and of all that they load.
  */
 export function compileWords(src: string): Plugin {
   const messages = new Map<string, Message>();
-  /** For each folder, which messages it speaks. */
-  const spoken = new Map<string, Set<string>>();
-  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.ts$/.test(file) || /generated/.test(file)) continue;
-    const folder = posix.dirname(file);
-    for (const { message } of messagesOf(parse(file, readFileSync(join(src, file), 'utf8')))) {
-      messages.set(message.id, message);
-      if (!spoken.has(folder)) spoken.set(folder, new Set());
-      spoken.get(folder)!.add(message.id);
-    }
+  const modules = new Map<string, { speaks: string[]; loads: string[] }>();
+  for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    const path = name.replaceAll('\\', '/');
+    if (!/\.ts$/.test(path) || /generated|^node\//.test(path)) continue;
+    const file = parse(path, readFileSync(join(src, path), 'utf8'));
+    const found = messagesOf(file).map(({ message }) => message);
+    for (const message of found) messages.set(message.id, message);
+    modules.set(path, { speaks: found.map(({ id }) => id), loads: loadedBy(file, posix.dirname(path)) });
   }
+  /** The messages that the modules of a folder speak, with all that they load at once. */
+  const spokenIn = (folder: string) => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      modules.get(path)?.loads.forEach(visit);
+    };
+    [...modules.keys()].filter((path) => posix.dirname(path) === folder).forEach(visit);
+    return new Set([...seen].flatMap((path) => modules.get(path)?.speaks ?? []));
+  };
   const indexes = new Map([...messages.keys()].map((id, index) => [id, index]));
   /** A list with holes where the words of other folders stand; what is fetched on demand stands on its widget's words. */
   const catalogue = (sentences: ReadonlyMap<string, string>, folder: string) => {
-    const speaks = (of: string, id: string) => spoken.get(of)?.has(id) ?? false;
-    const isOwn = (id: string) =>
-      folder.includes('/')
-        ? speaks(folder, id) && !speaks(SHARED, id) && !speaks(posix.dirname(folder), id)
-        : speaks(folder, id) || speaks(SHARED, id);
+    const spoken = spokenIn(folder);
+    const before = folder.includes('/') ? spokenIn(posix.dirname(folder)) : new Set<string>();
+    const isOwn = (id: string) => spoken.has(id) && !before.has(id);
     const list = [...indexes.keys()].map((id) => (isOwn(id) ? JSON.stringify(sentences.get(id)) : ''));
     return `export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
@@ -83,6 +87,15 @@ export function compileWords(src: string): Plugin {
       return compile(parse(basename(id), code), indexes);
     },
   };
+}
+
+/** The modules that a file loads before it runs, as paths below `src`. */
+function loadedBy(file: ts.SourceFile, folder: string): string[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
+    const { text } = statement.moduleSpecifier as ts.StringLiteral;
+    return text.startsWith('.') ? [posix.join(folder, text).replace(/\.js$/, '.ts')] : [];
+  });
 }
 
 /** The translations of a module that lit-localize wrote, by message id. */

@@ -12,6 +12,7 @@ import {
   words,
   type SessionDraft,
 } from './mock-feeds.js';
+import type { FeedInput } from '../src/feed/schema.js';
 
 const OPENING = words('Opening of the meeting', 'Apertura de la reunión', 'افتتاح الاجتماع');
 const CLOSING = words('Closing of the meeting', 'Clausura de la reunión', 'اختتام الاجتماع');
@@ -512,6 +513,62 @@ export const abstracts = feed(
 );
 
 /** Where it is evening in Europe, the next day has begun there. */
+export const clashing = feed(
+  [
+    { ...on(TUESDAY, '09:00', '10:30'), name: REPORTS, type: 'panel', rooms: ['blue'] },
+    { ...on(TUESDAY, '10:00', '11:00'), name: LIGHTS, type: 'talk', rooms: ['garden'] },
+    { ...on(TUESDAY, '11:00', '12:00'), name: SERVICES, type: 'talk', rooms: ['blue'] },
+  ],
+  { meeting: { id: 'clashing' }, rooms: ROOMS },
+);
+
+export const announced = feed(ordinary, {
+  updates: [
+    {
+      datePublished: '2027-03-01T10:00:00+01:00',
+      type: 'info',
+      name: words('The programme is published', 'Se publica el programa', 'نُشر البرنامج'),
+      text: words(
+        'Rooms may still change. The last version is always here.',
+        'Las salas todavía pueden cambiar. La última versión está siempre aquí.',
+        'قد تتغير القاعات. وتوجد آخر نسخة هنا دائماً.',
+      ),
+    },
+    {
+      datePublished: '2027-03-08T18:30:00+01:00',
+      type: 'urgent',
+      name: words('Entrance by the garden', 'Entrada por el jardín', 'الدخول من الحديقة'),
+    },
+  ],
+});
+
+/** A day around this moment. */
+export function running(now = Date.now()): FeedInput {
+  const at = (minutes: number) => `${new Date(now + minutes * 60_000).toISOString().slice(0, 16)}Z`;
+  return feed(
+    [
+      { startDate: at(-90), endDate: at(-30), name: OPENING, type: 'ceremony', rooms: ['plenary'] },
+      { startDate: at(-30), endDate: at(30), name: BUSES, type: 'talk', rooms: ['blue'] },
+      { startDate: at(30), endDate: at(90), name: LIGHTS, type: 'talk', rooms: ['blue'] },
+    ],
+    { meeting: { id: 'running', startDate: at(-90).slice(0, 10), endDate: at(90).slice(0, 10) }, rooms: ROOMS },
+  );
+}
+
+export const over = feed(
+  [
+    {
+      ...on('2024-03-12', '09:00', '10:00'),
+      name: OPENING,
+      type: 'ceremony',
+      recording: { policy: 'recorded', url: 'https://video.example.net/opening' },
+    },
+    { ...on('2024-03-12', '10:00', '11:00'), name: BUSES, type: 'talk' },
+    { ...on('2024-03-13', '09:00', '10:00'), name: REPORTS, type: 'panel' },
+  ],
+  { meeting: { id: 'over', startDate: '2024-03-12', endDate: '2024-03-13' } },
+);
+
 export const farAway = feed(
   [
     { ...on(WEDNESDAY, '09:00', '10:00'), name: OPENING },

@@ -5,9 +5,10 @@ import type { MeetingAgenda } from '../src/agenda/meeting-agenda.js';
 import { feedStore } from '../src/feed/store.js';
 import * as feeds from './agenda-feeds.js';
 import { answerNever, answerUnavailable, answerWith, serve, stopServing } from './mock-server.js';
+import { press, pressing } from './play.js';
 
 type Args = Partial<
-  Pick<MeetingAgenda, 'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'refresh' | 'day' | 'room' | 'track'>
+  Pick<MeetingAgenda, 'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'refresh' | 'day' | 'room' | 'track' | 'layout'>
 >;
 type Story = StoryObj<Args>;
 
@@ -25,11 +26,12 @@ const agenda = (lang: string, args: Args, fallback: unknown = nothing) =>
     day=${args.day ?? nothing}
     room=${args.room ?? nothing}
     track=${args.track ?? nothing}
+    view=${args.layout ?? nothing}
     >${fallback}</meeting-agenda
   >`;
 
 // A story is a state of the widget. `render` alone brings it about, so that tests can open it without Storybook;
-// `parameters.warns` marks the states in which the widget writes to the console.
+// `parameters.warns` marks the states in which the widget writes to the console; `play` goes on from there.
 const meta = {
   title: 'Agenda',
   component: 'meeting-agenda',
@@ -122,6 +124,67 @@ export const LongWords: Story = {
   render: (args, { globals }) =>
     html`<div style="inline-size: 17.5em; max-inline-size: 100%">${agenda(globals['lang'] as string, args)}</div>`,
 };
+
+export const Grid: Story = { args: { meeting: feeds.parallelSessions, layout: 'grid' } };
+
+export const GridOneRoom: Story = { args: { meeting: feeds.severalDays, room: 'plenary', layout: 'grid' } };
+
+export const GridTimeNotKnown: Story = { args: { meeting: feeds.timeNotKnown, layout: 'grid' } };
+
+export const Search: Story = {
+  args: { meeting: feeds.parallelSessions },
+  play: pressing('[data-tool="find"]', '[part="panel"]'),
+};
+
+export const Filtered: Story = {
+  args: { meeting: feeds.parallelSessions },
+  play: async ({ canvasElement }) => {
+    const panel = await press(canvasElement, '[data-tool="find"]', '[part="panel"]');
+    const select = panel.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+export const MyProgrammeEmpty: Story = {
+  args: { meeting: feeds.parallelSessions },
+  play: pressing('[data-tool="mine"]', '[part="panel"]'),
+};
+
+/** Two sessions that overlap are chosen. */
+export const MyProgramme: Story = {
+  args: { meeting: feeds.clashing },
+  play: async ({ canvasElement }) => {
+    for (const id of ['s1', 's2']) {
+      const star = `[data-session="${id}"] [part="choose"]`;
+      if (!canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelector(`${star}[aria-pressed="true"]`)) {
+        await press(canvasElement, star, `${star}[aria-pressed="true"]`);
+      }
+    }
+    await press(canvasElement, '[data-tool="mine"]', '[part="panel"] svg');
+  },
+};
+
+export const CalendarFiles: Story = {
+  args: { meeting: feeds.severalDays },
+  play: pressing('[data-tool="calendar"]', '[part="panel"]'),
+};
+
+export const Updates: Story = {
+  args: { meeting: feeds.announced },
+  play: pressing('[data-tool="updates"]', '[part="panel"]'),
+};
+
+export const SessionOpened: Story = {
+  args: { meeting: feeds.abstracts },
+  play: pressing('[part="details"] summary', '[part="details"][open] button'),
+};
+
+/** One session takes place and another is next. */
+export const Running: Story = { args: { meeting: feeds.running() } };
+
+/** After the end, what was recorded and published comes first, and the days are folded. */
+export const Over: Story = { args: { meeting: feeds.over } };
 
 export const Large: Story = { args: { meeting: feeds.large }, tags: ['!autodocs'] };
 

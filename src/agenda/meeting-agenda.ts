@@ -18,7 +18,7 @@ import type { Panel } from './words.js';
 /** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
 const TICK = 30_000;
 
-/** The version of each feed that was seen first in this visit. */
+/** The version of each meeting at an address that was seen first in this visit. */
 const seen = new Map<string, Feed>();
 
 /**
@@ -99,6 +99,8 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   protected override catalogues: readonly Catalogue[] = [catalogue];
 
   #latest: Feed | undefined;
+  /** The same for what the page itself handed over. */
+  #given = new Map<string, Feed>();
   #stage: AgendaView['stage'] | undefined;
   #manner: { readonly manner: Manner; readonly of: readonly unknown[] } | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -140,9 +142,10 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const hasArrived = this.#latest !== undefined;
     this.#latest = feed;
     if (!hasArrived) this.#handleHash();
+    const versions = this.src ? seen : this.#given;
     const source = `${this.src} ${this.#key}`;
-    const first = seen.get(source);
-    if (!first) seen.set(source, feed);
+    const first = versions.get(source);
+    if (!first) versions.set(source, feed);
     else if (first !== feed) void this.#fetchTools().then((tools) => tools?.compare(first, feed));
   }
 

@@ -10,6 +10,7 @@ import { clearPage, parts, read, until } from '../support/page.js';
 interface Story {
   readonly args?: object;
   readonly parameters?: { readonly warns?: boolean };
+  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
   readonly render?: (args: object, context: { globals: { lang: string } }) => unknown;
 }
 
@@ -38,6 +39,8 @@ async function open(story: Story, lang: string, theme: Theme, width = 'auto'): P
         parts(widget, 'heading').length > 0 || read(widget.shadowRoot?.querySelector('[role="status"]')) !== '',
     ),
   );
+  await story.play?.({ canvasElement: host });
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   return host;
 }
 
@@ -60,7 +63,7 @@ describe('every story', () => {
         if (!story.parameters?.warns) expect(said).to.deep.equal([]);
         for (const widget of host.querySelectorAll('meeting-agenda')) {
           const base = parts(widget, 'base')[0]!;
-          for (const node of [base, ...parts(widget, 'slot')]) {
+          for (const node of [base, ...parts(widget, 'slot'), ...parts(widget, 'panel')]) {
             expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);
           }
         }

@@ -114,6 +114,9 @@ const leanSchema: Plugin = {
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
 };
 
+/** Without its slash, a path of a drawing would end where its parent does. */
+const MINIFY = { failOnError: true, options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } };
+
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
@@ -135,7 +138,7 @@ export default defineConfig({
     leanSchema,
     stripAnnotations,
     bundled.plugin,
-    { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' },
+    { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],
   environments,
   builder: {

@@ -115,7 +115,10 @@ const leanSchema: Plugin = {
 };
 
 /** Without its slash, a path of a drawing would end where its parent does. */
-const MINIFY = { failOnError: true, options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } };
+const MINIFY = {
+  failOnError: true,
+  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+};
 
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },

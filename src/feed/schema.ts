@@ -72,6 +72,9 @@ const text = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({ entry: isString, cod
 const name = as<z.ZodMiniCustom<FeedText, FeedText>>(leaf({ entry: isString, code: 'not-a-text' }, isName));
 const urls = as<z.ZodMiniCustom<Urls, Urls>>(leaf({ entry: isUrl, code: 'unsafe-url' }, isUrlMap));
 
+/** A part of the feed that only those who need it read further. */
+const unread = as<z.ZodMiniCustom>(leaf({}, () => true));
+
 /** The kinds of value with a form of their own, for the published schema to describe. */
 export const FORMS = { text, name, url, urls, time, date, clock, duration, color, language, id };
 
@@ -296,6 +299,7 @@ export const feedSchema = object(
     rooms: listOf(room),
     tracks: listOf(track),
     documents: listOf(feedDocument),
+    registration: unread,
     updates: listOf(
       object(
         { datePublished: time },

@@ -31,7 +31,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash|registration-window|calendar|updates|structured)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -114,6 +114,12 @@ const leanSchema: Plugin = {
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
 };
 
+/** Without its slash, a path of a drawing would end where its parent does. */
+const MINIFY = {
+  failOnError: true,
+  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+};
+
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
@@ -135,7 +141,7 @@ export default defineConfig({
     leanSchema,
     stripAnnotations,
     bundled.plugin,
-    { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' },
+    { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],
   environments,
   builder: {

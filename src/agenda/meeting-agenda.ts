@@ -243,34 +243,18 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   get #host(): AgendaHost {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- its getters speak for this element
-    const agenda = this;
     return {
-      get feed() {
-        return agenda.feed;
-      },
-      get currentReader() {
-        return agenda.reader(agenda.feed!);
-      },
-      get selection() {
-        return agenda.#selection;
-      },
-      get key() {
-        return agenda.#key;
-      },
-      get mine() {
-        return agenda.#mine;
-      },
-      get level() {
-        return agenda.headingLevel ?? 2;
-      },
-      get updateComplete() {
-        return agenda.updateComplete;
-      },
-      renderRoot: this.renderRoot,
+      state: () => ({
+        feed: this.feed!,
+        currentReader: this.reader(this.feed!),
+        selection: this.#selection,
+        key: this.#key,
+        mine: this.#mine,
+        level: this.headingLevel ?? 2,
+      }),
+      element: this,
       announce: (words) => (this.announcement = words),
       showList: () => (this.chosenLayout = 'list'),
-      requestUpdate: () => this.requestUpdate(),
     };
   }
 

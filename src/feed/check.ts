@@ -1,6 +1,7 @@
 import { cleanFeed, closeGaps, look, takeOut } from './clean.js';
 import { repairReferences } from './references.js';
-import { COLLECTIONS, feedSchema, type Feed, type FeedInput, type Leaf } from './schema.js';
+import type { Leaf } from './forms.js';
+import { COLLECTIONS, feedSchema, type Feed, type FeedInput } from './schema.js';
 
 /** Where in the feed: property names and positions from the top. */
 export type Path = readonly (string | number)[];
@@ -41,28 +42,41 @@ export function checkFeed(json: unknown): CheckResult {
   }
   if (!isRecord(cleaned)) return refuse('not-a-meeting');
   if (!/^"?1(\.|"?$)/.test(JSON.stringify(cleaned['formatVersion'] ?? '1'))) return refuse('unsupported-version');
-  const feed = prune(cleaned, problems);
-  if (feed === undefined) return refuse('not-a-meeting');
+  const data = prune<FeedInput>(feedSchema, cleaned, problems);
+  if (data === undefined) return refuse('not-a-meeting');
+  const feed = complete(data);
   repairReferences(feed, problems);
   closeGaps(feed);
   return { ok: true, feed, problems };
 }
 
+/** A schema, as far as it is run here. */
+interface Runnable {
+  readonly _zod: { run(payload: never, context: never): unknown };
+}
+
 /**
- * Takes out what the schema does not accept, from the leaves upwards, until the rest is a feed. An entry of a list leaves
- * a gap, so that the positions of the others stay those of the file.
+ * Takes out what a schema does not accept, from the leaves upwards, until the rest is accepted; undefined when nothing is
+ * left. An entry of a list leaves a gap, so that the positions of the others stay those of the file. `base` is where in
+ * the feed `json` stands.
  */
-function prune(json: Record<string, unknown>, problems: Problem[]): Feed | undefined {
+export function prune<T>(schema: Runnable, json: unknown, problems: Problem[], base: Path = []): T | undefined {
   for (let first = true; ; first = false) {
     // What safeParse calls, without the errors with sentences that it makes of the issues.
-    const { value: data, issues } = feedSchema._zod.run({ value: json, issues: [] }, { async: false }) as Outcome;
-    if (issues.length === 0) return complete(data);
+    const { value: data, issues } = schema._zod.run(
+      { value: json, issues: [] } as never,
+      { async: false } as never,
+    ) as {
+      readonly value: T;
+      readonly issues: readonly Issue[];
+    };
+    if (issues.length === 0) return data;
     for (const issue of issues) {
       const value = look(json, issue.path ?? []);
       for (const path of culprits(issue, value)) {
-        if (first || value !== undefined) problems.push(describe(issue, path, value));
+        if (first || value !== undefined) problems.push(describe(issue, [...base, ...path], value));
         const doomed = value === undefined ? path.slice(0, -1) : path;
-        if (doomed.length === 0 || String(doomed) === 'meeting') return undefined;
+        if (doomed.length === 0) return undefined;
         takeOut(look(json, doomed.slice(0, -1)), doomed.at(-1)!);
       }
     }
@@ -82,11 +96,6 @@ function complete(data: FeedInput): Feed {
   return feed;
 }
 
-interface Outcome {
-  readonly value: FeedInput;
-  readonly issues: readonly Issue[];
-}
-
 interface Issue {
   readonly path?: Path;
   readonly expected?: string;
@@ -96,7 +105,7 @@ interface Issue {
 function describe({ expected, params = {} }: Issue, path: Path, value: unknown): Problem {
   if (value === undefined) return { level: 'error', code: 'missing-field', path };
   const { type = expected, known, code } = params;
-  if (expected || (type && typeof value !== type)) {
+  if (expected || code === 'wrong-type' || (type && typeof value !== type)) {
     return { level: 'error', code: 'wrong-type', path, args: { expected: String(type) } };
   }
   return { level: 'error', code: code!, path, ...(known && { args: { known: known.join(', ') } }) };

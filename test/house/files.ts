@@ -27,13 +27,14 @@ export function sourceFiles(): string[] {
 }
 
 /** Folders that exist whether or not a widget does. */
-const SHARED_FOLDERS = ['feed', 'locale', 'widget', 'calendar', 'node'];
+export const SHARED_FOLDERS = ['feed', 'locale', 'widget', 'calendar', 'node'];
 
 /** The folder of each widget. */
 export function widgetFolders(): string[] {
   const folders = sourceFiles().map((path) => path.split('/'));
   return [...new Set(folders.filter((parts) => parts.length > 2).map((parts) => parts[1]!))].filter(
-    (folder) => !SHARED_FOLDERS.includes(folder),
+    // What has no element yet is no widget.
+    (folder) => !SHARED_FOLDERS.includes(folder) && exists(`src/${folder}/meeting-${folder}.ts`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
 import { choiceOfHash, sessionOfHash } from '../../widget/session-hash.js';
@@ -25,21 +25,21 @@ import { updatesPanel } from './updates-panel.js';
 
 /** The agenda as its tools see it. */
 export interface AgendaHost {
-  readonly feed: Feed | undefined;
-  readonly renderRoot: ParentNode;
-  readonly updateComplete: Promise<boolean>;
-  /** How the visitor reads the feed that is on screen. */
-  readonly currentReader: Reader;
-  readonly selection: Selection;
-  /** Under which name the visitor's choice is kept. */
-  readonly key: string;
-  readonly mine: MyProgramme;
-  readonly level: number;
+  readonly element: LitElement;
+  /** What is on screen. */
+  state(): {
+    readonly feed: Feed;
+    readonly currentReader: Reader;
+    readonly selection: Selection;
+    /** Under which name the visitor's choice is kept. */
+    readonly key: string;
+    readonly mine: MyProgramme;
+    readonly level: number;
+  };
   /** Tells a screen reader something, in words made in render. */
   readonly announce: (words: () => string) => void;
   /** Leaves the grid, in which what is inside a session has no place of its own. */
   showList(): void;
-  requestUpdate(): void;
 }
 
 /** What an agenda does besides showing its programme: fetched with the first thing that is asked of it. */
@@ -60,13 +60,13 @@ export class AgendaTools {
   /** What the visitor is left with; undefined for everything. */
   found(feed: Feed, reader: Reader): ReadonlySet<string> | undefined {
     if (isEverything(this.#query)) return undefined;
-    const { selection, mine } = this.#host;
+    const { selection, mine } = this.#host.state();
     return find({ feed, reader, selection, query: this.#query, chosen: mine.chosen });
   }
 
   /** What holds of sessions at this moment: the same object while it is the same. */
   surroundings(feed: Feed, reader: Reader, view: AgendaView): Partial<Surroundings> {
-    const { chosen } = this.#host.mine;
+    const { chosen } = this.#host.state().mine;
     if (view.stage === 'near') {
       const context = contextOf(feed, reader);
       this.#clock = clockOf(
@@ -102,20 +102,21 @@ export class AgendaTools {
 
   panelTemplate(feed: Feed, reader: Reader, view: AgendaView): TemplateResult | typeof nothing {
     if (this.panel === undefined) return nothing;
+    const { selection, mine, key, level } = this.#host.state();
     const context: PanelContext = {
       feed,
       reader,
       view,
-      selection: this.#host.selection,
+      selection,
       query: this.#query,
-      mine: this.#host.mine,
+      mine,
       handed: this.#handed,
-      level: this.#host.level,
+      level,
       meetingId: this.#meetingId,
       find: this.#find,
-      keep: (sessions, wanted) => choose(this.#host.key, sessions, wanted),
+      keep: (sessions, wanted) => choose(key, sessions, wanted),
       say: this.#host.announce,
-      redraw: () => this.#host.requestUpdate(),
+      redraw: () => this.#host.element.requestUpdate(),
     };
     switch (this.panel) {
       case 'find':
@@ -134,31 +135,30 @@ export class AgendaTools {
   /** Opens a panel and gives it the focus, or closes the one that is open. */
   async toggle(panel: Panel): Promise<void> {
     this.panel = this.panel === panel ? undefined : panel;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
     if (this.panel === undefined) return;
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('[part~="panel"] :is(input, select, button, a)')?.focus();
+    await this.#host.element.updateComplete;
+    this.#host.element.renderRoot.querySelector<HTMLElement>('[part~="panel"] :is(input, select, button, a)')?.focus();
   }
 
   /** Adds a session to the visitor's programme or takes it out. */
   choose(session: string): void {
-    const { key, mine, currentReader } = this.#host;
+    const { feed, key, mine, currentReader } = this.#host.state();
     const wanted = !mine.chosen.has(session);
     choose(key, [session], wanted);
-    const feed = this.#host.feed!;
-    if (wanted) this.#host.announce(() => chosenText(session, feed, currentReader, this.#host.mine));
+    if (wanted) this.#host.announce(() => chosenText(session, feed, currentReader, this.#host.state().mine));
   }
 
   /** Makes what can be done with a session, now that it is open. */
   open(session: string): void {
     if (this.#opened.has(session)) return;
     this.#opened = new Set([...this.#opened, session]);
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   /** Does what the page's address asks for: shows a session, or offers the choice it hands over. */
   async arrive(hash: string): Promise<void> {
-    const feed = this.#host.feed!;
+    const { feed } = this.#host.state();
     const isKnown = (id: string) => feed.sessions.some((session) => session.id === id);
     const session = sessionOfHash(hash, this.#meetingId);
     if (session !== undefined && isKnown(session)) await this.#show(session);
@@ -180,35 +180,36 @@ export class AgendaTools {
     this.#changes = changesBetween(first, feed);
     const { size } = this.#changes;
     if (size > 0) this.#host.announce(() => msg(str`The programme has changed. Sessions marked: ${size}`));
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   /** Shows a session wherever it is: what hides it goes. */
   async #show(session: string): Promise<void> {
-    const { renderRoot } = this.#host;
+    const { renderRoot } = this.#host.element;
     if (showSession(renderRoot, session)) return;
     this.#query = EVERYTHING;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    this.#host.element.requestUpdate();
+    await this.#host.element.updateComplete;
     if (showSession(renderRoot, session)) return;
     this.#host.showList();
-    await this.#host.updateComplete;
+    await this.#host.element.updateComplete;
     showSession(renderRoot, session);
   }
 
   get #meetingId(): string | undefined {
-    return this.#host.feed?.meeting.id ?? this.#host.feed?.id;
+    const { feed } = this.#host.state();
+    return feed.meeting.id ?? feed.id;
   }
 
   readonly #find = (query: Query) => {
     this.#query = query;
     this.#host.announce(() => countText(this.#count()));
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   };
 
   #count(): number {
-    const { feed, currentReader, selection } = this.#host;
-    const found = this.found(feed!, currentReader);
-    return found?.size ?? rootsOf(contextOf(feed!, currentReader), selection).length;
+    const { feed, currentReader, selection } = this.#host.state();
+    const found = this.found(feed, currentReader);
+    return found?.size ?? rootsOf(contextOf(feed, currentReader), selection).length;
   }
 }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Reader } from '../../locale/reader.js';
 import { phrase } from '../../widget/pieces.js';
 import { EVERYTHING, isEverything, type Facet, type Query } from './query.js';
 import { facetsOf, type FacetValue } from './find.js';
@@ -9,7 +10,7 @@ import { facetText, kindText } from './words.js';
 
 /** A field for words, one for each facet that tells sessions apart, and what is set of them. */
 export function findPanel(context: PanelContext): TemplateResult {
-  const { query, find, view } = context;
+  const { query, find, view, reader } = context;
   const facets = facetsOf(context);
   const set = (facet: Facet, value: string) => find(withFacet(query, facet, value));
   return html`<div part="panel" role="search" aria-label=${msg('Search and filter')}>
@@ -30,7 +31,7 @@ export function findPanel(context: PanelContext): TemplateResult {
             <label for=${facet}>${facetText(facet)}</label>
             <select id=${facet} @change=${({ target }: Event) => set(facet, (target as HTMLSelectElement).value)}>
               <option value="" .selected=${query.facets[facet] === undefined}>${msg('All')}</option>
-              ${values.map(
+              ${inOrder(facet, values, reader).map(
                 ({ id, name, count }) =>
                   html`<option value=${id} lang=${name.lang ?? nothing} .selected=${query.facets[facet] === id}>
                     ${valueText(facet, { id, name, count })} (${count})
@@ -85,6 +86,11 @@ function chips(
 
 function valueText(facet: Facet, { id, name }: FacetValue): unknown {
   return facet === 'type' ? kindText(id) : phrase({ text: name.text });
+}
+
+/** Kinds of session stand by their words, which are those of the interface. */
+function inOrder(facet: Facet, values: readonly FacetValue[], { format }: Reader): readonly FacetValue[] {
+  return facet === 'type' ? [...values].sort((a, b) => format.compare(kindText(a.id), kindText(b.id))) : values;
 }
 
 function withFacet(query: Query, facet: Facet, value: string): Query {

@@ -63,7 +63,7 @@ function facetValues(facet: Facet, roots: readonly Session[], context: Context):
     const name = nameOf(facet, id, context);
     return name ? [{ id, count, name }] : [];
   });
-  const position = positionsOf(facet, context.feed);
+  const position = positionsOf(facet, context.feed, counts);
   return values.sort(
     (a, b) =>
       (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0) || context.reader.format.compare(a.name.text, b.name.text),
@@ -71,8 +71,10 @@ function facetValues(facet: Facet, roots: readonly Session[], context: Context):
 }
 
 /** Days stand in their order, rooms and tracks in that of the feed; the rest by name. */
-function positionsOf(facet: Facet, feed: Feed): ReadonlyMap<string, number> {
+function positionsOf(facet: Facet, feed: Feed, found: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   switch (facet) {
+    case 'day':
+      return new Map([...found.keys()].sort().map((id, index) => [id, index]));
     case 'room':
       return new Map(feed.rooms.map(({ id, position }, index) => [id, position ?? index]));
     case 'track':

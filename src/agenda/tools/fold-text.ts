@@ -20,13 +20,13 @@ const ALIKE: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
 
 /**
- * A text as a search compares it: without case, accents, vowel signs, forms of width and kinds of digits, so that what is
+ * A text as a search compares it: without case, accents, vowel signs, invisible marks, forms of width and kinds of digits, so that what is
  * typed finds what is written.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(LETTERS, (letter) => ALIKE[letter]!)

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const gridStyles = css`
   [part~='grid'] {
+    /* What is hidden from view in it must not widen the page. */
+    position: relative;
     overflow: auto;
     max-block-size: 48em;
     margin-block-start: 1em;
@@ -49,6 +51,7 @@ export const gridStyles = css`
 
   td > [part~='session'] {
     box-sizing: border-box;
+    min-inline-size: 11em;
     min-block-size: 100%;
     padding: 0.6em 0.75em;
     border-inline-start: 3px solid var(--_accent);

@@ -1,5 +1,7 @@
-import { toJSONSchema } from 'zod/v4/core';
-import { EXPECTED, FORMS, feedSchema, type Leaf } from '../../feed/schema.js';
+import { toJSONSchema, type $ZodType } from 'zod/v4/core';
+import { FORMS, type Leaf } from '../../feed/forms.js';
+import { registrationSchema, REGISTRATION_FORMS } from '../../feed/registration-schema.js';
+import { EXPECTED, feedSchema } from '../../feed/schema.js';
 
 type JsonSchema = Record<string, unknown> & { required?: string[]; properties?: Record<string, JsonSchema> };
 
@@ -9,8 +11,10 @@ export const SCHEMA_URL = 'https://u4ssc.itu.int/schema/meeting-1.json';
 const DATE = String.raw`\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`\d{2}:\d{2}(:\d{2})?(\.\d+)?`;
 
+const ALL_FORMS = { ...FORMS, ...REGISTRATION_FORMS };
+
 /** What JSON Schema cannot read off the refinements of the feed schema. */
-const DESCRIPTIONS: { readonly [Form in keyof typeof FORMS]: JsonSchema } = {
+const DESCRIPTIONS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = {
   name: {
     description: 'A name: a string in the default language of the feed, or a map of BCP 47 language tag to string.',
     anyOf: [
@@ -40,7 +44,55 @@ const DESCRIPTIONS: { readonly [Form in keyof typeof FORMS]: JsonSchema } = {
   duration: { type: 'string', description: 'An ISO 8601 duration.', examples: ['PT1H30M', 'PT15M'] },
   color: { type: 'string', pattern: '^#[0-9a-fA-F]{6}$', description: 'A colour.', examples: ['#0b57a4'] },
   language: { type: 'string', description: 'A BCP 47 language tag.', examples: ['en', 'es-MX', 'zh-Hans'] },
+  condition: {
+    description: 'When a question is shown, or has to be answered.',
+    anyOf: [{ $ref: '#/$defs/comparison' }, { $ref: '#/$defs/all' }, { $ref: '#/$defs/any' }],
+    examples: [{ field: 'attendance', equals: 'inPerson' }, { any: [{ field: 'email', isSet: false }] }],
+  },
+  questionId: {
+    type: 'string',
+    pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$',
+    description: 'Names a question, a consent or its answer: unique among both, stable between versions, never shown.',
+  },
+  count: { type: 'integer', minimum: 0 },
+  limit: { description: 'A number, or a day.', anyOf: [{ type: 'number' }, { type: 'string', pattern: `^${DATE}$` }] },
   id: { type: 'string', minLength: 1, description: 'Unique in its list, stable between versions, never shown.' },
+};
+
+const COMPARABLE: JsonSchema = { type: ['string', 'number', 'boolean'] };
+const comparison = (operator: string, operand: JsonSchema): JsonSchema => ({
+  type: 'object',
+  properties: { field: { type: 'string' }, [operator]: operand },
+  required: ['field', operator],
+  additionalProperties: false,
+});
+/** Lists of conditions hold comparisons, or one more level of lists. */
+const listOfConditions = (key: string, ...parts: string[]): JsonSchema => ({
+  type: 'object',
+  properties: {
+    [key]: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 20,
+      items: { anyOf: parts.map((part) => ({ $ref: `#/$defs/${part}` })) },
+    },
+  },
+  required: [key],
+  additionalProperties: false,
+});
+const CONDITIONS: Readonly<Record<string, JsonSchema>> = {
+  comparison: {
+    anyOf: [
+      comparison('equals', COMPARABLE),
+      comparison('in', { type: 'array', minItems: 1, maxItems: 20, items: COMPARABLE }),
+      comparison('notEquals', COMPARABLE),
+      comparison('isSet', { type: 'boolean' }),
+    ],
+  },
+  all: listOfConditions('all', 'comparison', 'innerAll', 'innerAny'),
+  any: listOfConditions('any', 'comparison', 'innerAll', 'innerAny'),
+  innerAll: listOfConditions('all', 'comparison'),
+  innerAny: listOfConditions('any', 'comparison'),
 };
 
 function leafOf(schema: { _zod: { def: object } }): Leaf {
@@ -50,19 +102,26 @@ function leafOf(schema: { _zod: { def: object } }): Leaf {
 /** The feed contract as JSON Schema (draft 2020-12), for editors and other people's checkers. */
 export function publishedSchema(): JsonSchema {
   const forms = new Map<unknown, JsonSchema>(
-    Object.entries(FORMS).map(([form, schema]) => [schema, DESCRIPTIONS[form as keyof typeof FORMS]]),
+    Object.entries(ALL_FORMS).map(([form, schema]) => [schema, DESCRIPTIONS[form as keyof typeof ALL_FORMS]]),
   );
-  const schema = toJSONSchema(feedSchema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const { type, known } = leafOf(zodSchema);
-      Object.assign(jsonSchema, type && { type }, known && { enum: known }, forms.get(zodSchema));
-    },
-  }) as JsonSchema;
+  const inJson = (schema: $ZodType) =>
+    toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        const { type, known } = leafOf(zodSchema);
+        Object.assign(jsonSchema, type && { type }, known && { enum: known }, forms.get(zodSchema));
+      },
+    }) as JsonSchema;
+  const schema = inJson(feedSchema);
   for (const path of EXPECTED) {
     const owner = path.slice(0, -1).reduce<JsonSchema>((node, key) => node.properties![key]!, schema);
     owner.required = [...new Set([...(owner.required ?? []), path.at(-1)!])];
   }
-  return { ...schema, $id: SCHEMA_URL, title: 'Meeting feed, version 1' };
+  const { $schema: _, ...registration } = inJson(registrationSchema);
+  schema.properties!['registration'] = {
+    description: 'Where and how to register, and what is asked.',
+    ...registration,
+  };
+  return { ...schema, $defs: CONDITIONS, $id: SCHEMA_URL, title: 'Meeting feed, version 1' };
 }

@@ -107,7 +107,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   protected abstract catalogues: readonly Catalogue[];
 
   /** The widget's heading. */
-  protected abstract headingText(): string;
+  protected abstract headingText(): unknown;
 
   /** What to show of a feed, as plain data; undefined when it has nothing for this widget. */
   protected abstract view(feed: Feed, reader: Reader): View | undefined;

@@ -37,7 +37,8 @@ export type SessionContent = Omit<Session, 'id' | 'parent' | 'name'>;
 export interface Entry {
   readonly item: Item;
   readonly id: string | undefined;
-  readonly parent: Entry | undefined;
+  /** May be named after it was added: a part can stand before the whole. */
+  parent: Entry | undefined;
   /** The day it is listed under, where the source has such lists. */
   readonly listedOn: string | undefined;
   readonly content: SessionContent & { readonly name: FeedText };
@@ -109,7 +110,7 @@ export class Draft {
     ) {
       item.report('cancel-word');
     }
-    const entry = { item, id, parent: place.parent, listedOn: place.listedOn, content: { name, ...content } };
+    const entry: Entry = { item, id, parent: place.parent, listedOn: place.listedOn, content: { name, ...content } };
     this.entries.push(entry);
     if (this.entries.length % 250 === 0) this.options.onProgress?.(this.entries.length);
     return entry;

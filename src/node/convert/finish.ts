@@ -80,21 +80,23 @@ function checked(feed: FeedInput, report: Frame['item']['report']): FeedInput {
 }
 
 function sessionOf(entry: Entry, ids: ReadonlyMap<Entry, string>, zone: string | undefined): Session {
-  const { name, ...content } = entry.content;
+  const { name, alternateName, type, startDate: _, endDate: _end, duration: _duration, ...rest } = entry.content;
   const id = ids.get(entry)!;
   const parent = entry.parent && ids.get(entry.parent);
   return {
     id,
     name,
-    ...content,
+    alternateName,
+    type,
     ...checkTimes(entry, zone),
-    description: same(content.description, content.abstract) ? undefined : content.description,
-    keywords: filled(content.keywords),
-    rooms: filled(content.rooms),
-    tracks: filled(content.tracks),
-    people: filled(content.people),
-    documents: filled(content.documents),
-    links: filled(content.links),
+    ...rest,
+    description: same(rest.description, rest.abstract) ? undefined : rest.description,
+    keywords: filled(rest.keywords),
+    rooms: filled(rest.rooms),
+    tracks: filled(rest.tracks),
+    people: filled(rest.people),
+    documents: filled(rest.documents),
+    links: filled(rest.links),
     parent: parent === id ? undefined : parent,
   };
 }

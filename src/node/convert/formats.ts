@@ -1,6 +1,11 @@
 import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import type { Markup } from './text.js';
+import { fitsTable, readTable } from './csv.js';
+import { fitsIndico, readIndico } from './indico.js';
+import { fitsSchemaOrg, readSchemaOrg } from './schema-org.js';
+import { fitsCalendar, readCalendar } from './icalendar.js';
+import { fitsAll, fitsGrid, fitsSessions, readAll, readGrid } from './sessionize.js';
 import { fitsScheduleJson, readScheduleJson } from './schedule-json.js';
 
 /** What a file is written in, before it is looked at as a schedule. */
@@ -26,5 +31,61 @@ export const FORMATS: readonly Format[] = [
     markup: 'markdown',
     fits: fitsScheduleJson,
     read: readScheduleJson,
+  },
+  {
+    names: ['sessionize', 'sessionize-all', 'all'],
+    title: 'Sessionize, view All',
+    syntax: ['json'],
+    markup: 'plain',
+    fits: fitsAll,
+    read: readAll,
+  },
+  {
+    names: ['gridsmart', 'sessionize', 'sessionize-gridsmart'],
+    title: 'Sessionize, view GridSmart',
+    syntax: ['json'],
+    markup: 'plain',
+    fits: fitsGrid,
+    read: readGrid,
+  },
+  {
+    names: ['sessionize-sessions', 'sessionize'],
+    title: 'Sessionize, view Sessions',
+    syntax: ['json'],
+    markup: 'plain',
+    fits: fitsSessions,
+    read: readGrid,
+  },
+  {
+    names: ['icalendar', 'ics', 'ical'],
+    title: 'iCalendar',
+    syntax: ['icalendar'],
+    markup: 'plain',
+    fits: fitsCalendar,
+    read: readCalendar,
+  },
+  {
+    names: ['indico'],
+    title: 'Indico, event or timetable',
+    syntax: ['json'],
+    markup: 'plain',
+    fits: fitsIndico,
+    read: readIndico,
+  },
+  {
+    names: ['schema-org', 'jsonld', 'json-ld'],
+    title: 'schema.org events in JSON-LD, also inside a web page',
+    syntax: ['json', 'html'],
+    markup: 'plain',
+    fits: fitsSchemaOrg,
+    read: readSchemaOrg,
+  },
+  {
+    names: ['csv'],
+    title: 'a table with a session in each row (CSV)',
+    syntax: ['csv'],
+    markup: 'plain',
+    fits: fitsTable,
+    read: readTable,
   },
 ];

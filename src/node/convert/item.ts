@@ -64,6 +64,11 @@ export class Item {
     return new Item(key, this.path, this.#setting);
   }
 
+  /** Something else, at another place. */
+  placed(path: Path, value: unknown): Item {
+    return new Item(value, path, this.#setting);
+  }
+
   /** The entries of a list; a single object stands for a list of one. */
   items(): Item[] {
     if (Array.isArray(this.value)) return this.value.map((value: unknown, index) => this.#inner(index, value));
@@ -112,6 +117,12 @@ export class Item {
   /** One line of text, or such a line in several languages. */
   name(): FeedText | undefined {
     return this.#text((value) => readName(value));
+  }
+
+  /** The name as a list of one; of nothing when there is none. */
+  names(): FeedText[] {
+    const name = this.name();
+    return name === undefined ? [] : [name];
   }
 
   /** A name that must be one string: of a map, the first. */

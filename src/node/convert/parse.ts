@@ -15,6 +15,13 @@ export async function parse(text: string, syntax: Syntax, name: string): Promise
   switch (syntax) {
     case 'json':
       return parseJson(text, name);
+    case 'icalendar':
+      // A parser is loaded when it is needed: most schedules are JSON.
+      return (await import('./icalendar-parse.js')).parseCalendar(text, name);
+    case 'html':
+      return (await import('./jsonld-parse.js')).parsePage(text, name);
+    case 'csv':
+      return (await import('./csv-parse.js')).parseTable(text, name);
     default:
       throw new KnownError(`${name} cannot be read.`);
   }

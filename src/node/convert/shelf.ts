@@ -55,7 +55,7 @@ export class Shelf<T extends Named> {
       return undefined;
     }
     const given = Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
-    this.#byId.set(key, { ...entry, ...given, id: key } as unknown as T);
+    this.#byId.set(key, { id: key, ...entry, ...given } as unknown as T);
     if (!this.#byName.has(name)) this.#byName.set(name, key);
     return key;
   }

@@ -6,6 +6,7 @@ import { formatNames, formatsNamed, recognise, similarFormat } from '../convert/
 import { sayProblems } from '../convert/words.js';
 import { isZoneName } from '../convert/zones.js';
 import { decodeText, isAddress, readInput } from '../input.js';
+import { languageTag } from '../options.js';
 
 const NAMES = FORMATS.map(({ names, title }) => `${names[0]!.padEnd(16)} ${title}`).join('\n                         ');
 
@@ -87,14 +88,6 @@ function progressOn({ terminal, stderr }: Io): (line: string) => void {
     stderr(`\r\u001b[K${line.slice(0, 78)}`);
     shown = line !== '';
   };
-}
-
-function languageTag(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    throw new UsageError(`${tag} is no language tag; write it like en, es or zh-Hans.`);
-  }
 }
 
 function columnsOf(given: readonly string[]): Readonly<Record<string, string>> | undefined {

@@ -32,7 +32,8 @@ export function finish(draft: Draft, frame: Frame): FeedInput {
   const defaultLanguage = languageOf(draft, frame, sessions);
   const dayChange = findDayChange(draft.entries, zone ?? 'UTC', frame.dayChanges ?? [], item);
   const days = sessions
-    .flatMap(({ startDate }) => (startDate && dayOfTime(startDate, zone ?? 'UTC', dayChange)) || [])
+    .flatMap(({ startDate, endDate }) => [startDate, endDate?.includes('T') ? undefined : endDate])
+    .flatMap((time) => (time && dayOfTime(time, zone ?? 'UTC', dayChange)) || [])
     .sort();
   if (meeting.name === undefined && draft.options.name === undefined) item.report('name-missing');
   const name = draft.options.name ?? meeting.name ?? 'Programme';
@@ -60,14 +61,18 @@ export function finish(draft: Draft, frame: Frame): FeedInput {
       dayChangeTime: dayChange > 0 ? clockOf(dayChange) : undefined,
     },
     sessions,
-    people: people.entries,
+    people: people.used(usedBy(sessions, ({ people: list }) => list?.flatMap(({ person }) => person ?? []))),
     organizations: filled(organizations.entries),
-    rooms: filled(rooms.entries),
-    tracks: filled(tracks.entries),
-    documents: filled(documents.entries),
+    rooms: filled(rooms.used(usedBy(sessions, ({ rooms: list }) => list))),
+    tracks: filled(tracks.used(usedBy(sessions, ({ tracks: list }) => list))),
+    documents: filled(documents.used(usedBy(sessions, ({ documents: list }) => list))),
     theme: frame.theme,
   };
   return checked({ ...feed, languages: languagesIn(feed, defaultLanguage) }, item.report.bind(item));
+}
+
+function usedBy(sessions: readonly Session[], idsOf: (session: Session) => readonly string[] | undefined): Set<string> {
+  return new Set(sessions.flatMap((session) => idsOf(session) ?? []));
 }
 
 /** A last look: what a feed must not have is taken out, and said. */

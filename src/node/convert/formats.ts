@@ -1,6 +1,12 @@
 import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import type { Markup } from './text.js';
+import { fitsHoverboard, readHoverboard } from './hoverboard.js';
+import { fitsOpass, readOpass } from './opass.js';
+import { fitsOpenEvent, readOpenEvent } from './open-event.js';
+import { fitsPretalxWidget, readPretalxWidget } from './pretalx-widget.js';
+import { fitsScheduleXml, readScheduleXml } from './schedule-xml.js';
+import { fitsSchedule2, readSchedule2 } from './schedule2.js';
 import { fitsTable, readTable } from './csv.js';
 import { fitsIndico, readIndico } from './indico.js';
 import { fitsSchemaOrg, readSchemaOrg } from './schema-org.js';
@@ -24,6 +30,14 @@ export interface Format {
 
 /** In the order in which they are tried. */
 export const FORMATS: readonly Format[] = [
+  {
+    names: ['schedule2', 'schedule-json'],
+    title: 'schedule2 of the c3 hub',
+    syntax: ['json'],
+    markup: 'markdown',
+    fits: fitsSchedule2,
+    read: readSchedule2,
+  },
   {
     names: ['schedule-json', 'frab', 'pretalx'],
     title: 'schedule.json of frab or pretalx',
@@ -87,5 +101,45 @@ export const FORMATS: readonly Format[] = [
     markup: 'plain',
     fits: fitsTable,
     read: readTable,
+  },
+  {
+    names: ['pretalx-widget', 'pretalx'],
+    title: 'pretalx, the file of its schedule widget',
+    syntax: ['json'],
+    markup: 'markdown',
+    fits: fitsPretalxWidget,
+    read: readPretalxWidget,
+  },
+  {
+    names: ['schedule-xml', 'frab', 'pretalx', 'pentabarf'],
+    title: 'schedule.xml of pentabarf, frab or pretalx',
+    syntax: ['xml'],
+    markup: 'markdown',
+    fits: fitsScheduleXml,
+    read: readScheduleXml,
+  },
+  {
+    names: ['hoverboard'],
+    title: 'Hoverboard (GDG DevFest sites)',
+    syntax: ['json'],
+    markup: 'markdown',
+    fits: fitsHoverboard,
+    read: readHoverboard,
+  },
+  {
+    names: ['open-event', 'eventyay'],
+    title: 'Open Event (eventyay), the file of sessions',
+    syntax: ['json'],
+    markup: 'plain',
+    fits: fitsOpenEvent,
+    read: readOpenEvent,
+  },
+  {
+    names: ['opass'],
+    title: 'OPass',
+    syntax: ['json'],
+    markup: 'markdown',
+    fits: fitsOpass,
+    read: readOpass,
   },
 ];

@@ -69,12 +69,10 @@ export class Item {
     return new Item(value, path, this.#setting);
   }
 
-  /** The entries of a list; a single object stands for a list of one. */
+  /** The entries of a list; anything else stands for a list of one. */
   items(): Item[] {
     if (Array.isArray(this.value)) return this.value.map((value: unknown, index) => this.#inner(index, value));
-    if (isFields(this.value)) return [this];
-    if (!isNothing(this.value)) this.#wrong('list');
-    return [];
+    return isNothing(this.value) ? [] : [this];
   }
 
   /** Those entries of a list that are objects. */

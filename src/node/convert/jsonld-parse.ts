@@ -33,8 +33,8 @@ export function parsePage(html: string, file: string): ParsedPage {
       }
     },
     ontext(text) {
-      if (inside === 'script') scripts[scripts.length - 1] += text;
-      else if (inside === 'title') title += text;
+      if (inside === 'script') scripts.push((scripts.pop() ?? '') + text);
+      else if (inside === 'title') title = (title ?? '') + text;
     },
     onclosetag() {
       depth--;

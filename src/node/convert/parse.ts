@@ -22,6 +22,8 @@ export async function parse(text: string, syntax: Syntax, name: string): Promise
       return (await import('./jsonld-parse.js')).parsePage(text, name);
     case 'csv':
       return (await import('./csv-parse.js')).parseTable(text, name);
+    case 'xml':
+      return (await import('./schedule-xml.js')).parseXml(text, name);
     default:
       throw new KnownError(`${name} cannot be read.`);
   }

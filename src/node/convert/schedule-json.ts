@@ -146,7 +146,8 @@ export function linkOf(link: Item): { url: string; name?: FeedText | undefined }
   return url === undefined ? [] : [{ url, name: link.isObject ? link.get('title', 'name').name() : undefined }];
 }
 
-function fileOf(file: Item, draft: Draft): string[] {
+/** A file, or its bare address. */
+export function fileOf(file: Item, draft: Draft): string[] {
   return file.isObject
     ? draft.document(file.get('url').url(), file.get('title', 'name').name(), file.get('type').line())
     : draft.document(file.url(), undefined);

@@ -16,10 +16,17 @@ export class Shelf<T extends Named> {
   readonly #byName = new Map<string, string>();
   /** Ids that several different things have in the source. */
   readonly #shared = new Map<string, string>();
+  /** What no list of the source names, only a session. */
+  readonly #loose = new Set<string>();
   #missed = 0;
 
   get entries(): T[] {
     return [...this.#byId.values()];
+  }
+
+  /** Those of a list of the source, and those that are used. */
+  used(ids: ReadonlySet<string>): T[] {
+    return this.entries.filter(({ id }) => ids.has(id) || !this.#loose.has(id));
   }
 
   /** How many there was no room for. */
@@ -55,6 +62,7 @@ export class Shelf<T extends Named> {
       return undefined;
     }
     const given = Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
+    if (known === undefined && id === undefined) this.#loose.add(key);
     this.#byId.set(key, { id: key, ...entry, ...given } as unknown as T);
     if (!this.#byName.has(name)) this.#byName.set(name, key);
     return key;

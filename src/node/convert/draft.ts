@@ -130,7 +130,7 @@ export class Draft {
     role?: string,
   ): Participant[] {
     if (name === undefined) return [];
-    const person = this.people.put(id, { ...about, name }, true);
+    const person = this.people.put(id, { name, ...about }, true);
     return person === undefined ? [{ name, role }] : [{ person, role }];
   }
 

@@ -87,7 +87,7 @@ function read(property: unknown, zones: ReadonlyMap<string, ICAL.Timezone>): Cal
     const value = parameters[key];
     return typeof value === 'string' ? value : undefined;
   };
-  const value = values.map(String).join(',');
+  const value = values.filter((one) => typeof one === 'string' || typeof one === 'number').join(',');
   const zone = text('tzid');
   const isTime = type === 'date-time' && zone !== undefined && !value.endsWith('Z');
   const instant = isTime ? instantIn(value, zone, zones) : undefined;

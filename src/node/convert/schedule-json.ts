@@ -101,7 +101,7 @@ function startOn(date: string | undefined, session: Item, day: Item): string | u
   const minutes = readClock(session.get('start').word() ?? '');
   if (date === undefined || minutes === undefined) return undefined;
   const opens = clockIn(day.get('day_start')) ?? 0;
-  const closes = clockIn(day.get('day_end')) ?? 0;
+  const closes = clockIn(day.get('day_end')) ?? opens;
   const night = minutes < opens && (closes >= opens || minutes <= closes);
   return atClock(date, night ? minutes + 1440 : minutes);
 }

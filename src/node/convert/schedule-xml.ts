@@ -37,8 +37,12 @@ export function parseXml(text: string, file: string): XmlNode {
         open.at(-1)!.text += words;
       },
       onclosetag(name, isImplied) {
-        if (isImplied)
+        const node = open.at(-1)!;
+        // An element without content that closes itself is fine, one that ends with the file is not.
+        const isEmpty = node.children.length === 0 && node.text === '' && text.endsWith('/>', parser.endIndex + 1);
+        if (isImplied && !isEmpty) {
           throw new KnownError(`${file} is no valid XML: <${name.slice(0, 40)}> is not closed. It may be cut off.`);
+        }
         open.pop();
       },
     },

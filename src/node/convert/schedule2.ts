@@ -11,9 +11,9 @@ export function fitsSchedule2(json: unknown): boolean {
 }
 
 export function readSchedule2(root: Item, draft: Draft): Frame {
-  const schedule = root.get('schedule');
-  const base = draft.options.base ?? schedule.get('base_url').url();
-  const conference = schedule.get('conference').with({ base });
+  const base = draft.options.base ?? root.get('schedule').get('base_url').url();
+  const schedule = root.get('schedule').with({ base });
+  const conference = schedule.get('conference');
   conference
     .get('rooms')
     .objects()
@@ -36,7 +36,7 @@ export function readSchedule2(root: Item, draft: Draft): Frame {
     if (slug !== undefined && id !== undefined) tracks.set(slug, id);
   }
   for (const person of schedule.get('persons').objects()) participantOf(person, draft);
-  for (const session of schedule.get('events').with({ base }).objects()) readSession(session, tracks, draft);
+  for (const session of schedule.get('events').objects()) readSession(session, tracks, draft);
   return {
     item: schedule,
     defaultLanguage: conference.get('defaults').get('language').word(),

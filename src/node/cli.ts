@@ -4,6 +4,7 @@ import type { Io } from './command.js';
 import { dispatch, type Commands } from './dispatch.js';
 
 const COMMANDS: Commands = {
+  convert: () => import('./commands/convert.js'),
   ics: () => import('./commands/ics.js'),
 };
 

@@ -6,6 +6,7 @@ import type { Feed } from '../../feed/schema.js';
 import { KnownError, UsageError, type Command, type Io } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
+import { languageTag } from '../options.js';
 import { similar } from '../similar.js';
 import { ENGLISH } from '../words.js';
 
@@ -57,14 +58,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-function languageTag(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    throw new UsageError(`${tag} is no language tag; write it like en, es or zh-Hans.`);
-  }
-}
 
 function known(ids: readonly string[], { sessions }: Feed): readonly string[] {
   const all = sessions.map(({ id }) => id);

@@ -6,6 +6,7 @@ import { dispatch, type Commands } from './dispatch.js';
 const COMMANDS: Commands = {
   convert: () => import('./commands/convert.js'),
   ics: () => import('./commands/ics.js'),
+  receive: () => import('./commands/receive.js'),
 };
 
 // The file is as far from package.json once it is built.

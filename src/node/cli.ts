@@ -5,6 +5,7 @@ import { dispatch, type Commands } from './dispatch.js';
 
 const COMMANDS: Commands = {
   ics: () => import('./commands/ics.js'),
+  jsonld: () => import('./commands/jsonld.js'),
 };
 
 // The file is as far from package.json once it is built.

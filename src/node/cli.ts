@@ -8,6 +8,7 @@ const COMMANDS: Commands = {
   check: () => import('./commands/check.js'),
   ics: () => import('./commands/ics.js'),
   receive: () => import('./commands/receive.js'),
+  jsonld: () => import('./commands/jsonld.js'),
 };
 
 // The file is as far from package.json once it is built.

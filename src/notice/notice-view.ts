@@ -2,8 +2,6 @@ import { registrationWindow, type RegistrationWindow } from '../feed/registratio
 import type { Feed, Meeting } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
 import { instantOf } from '../feed/time.js';
-import { safeUrl, type SafeUrl } from '../feed/url.js';
-import { countryName } from '../locale/country.js';
 import { momentText } from '../locale/moment.js';
 import type { Reader } from '../locale/reader.js';
 import {
@@ -20,10 +18,10 @@ import {
   type RichView,
   type StatusCode,
 } from '../locale/views.js';
+import { bodiesView, type BodiesView } from './bodies-view.js';
+import { placeView, type PlaceView } from './place-view.js';
 import { stageOf, type Stage } from './stage.js';
 
-type Organizers = NonNullable<Meeting['organizers']>;
-export type BodyRole = NonNullable<Organizers[number]['role']>;
 type Related = NonNullable<Meeting['relatedEvents']>[number];
 
 /** A meeting's notice ready to print: words of the feed and dates are strings, everything else is a code. */
@@ -64,26 +62,7 @@ export interface NoticeView {
   readonly document: DocumentView | undefined;
   /** The language that most of it is in, where that is not the reader's. */
   readonly otherLanguage: string | undefined;
-  /** What stands between the parts of one line. */
   readonly comma: string;
-}
-
-export interface PlaceView {
-  /** From the room to the country. */
-  readonly lines: readonly Phrase[];
-  readonly map: LinkView | undefined;
-  readonly travel: RichView | undefined;
-  readonly accessibility: Phrase | undefined;
-}
-
-/** Bodies that share their role. */
-export interface BodiesView {
-  readonly role: BodyRole;
-  readonly names: readonly {
-    readonly name: Phrase;
-    readonly short: Phrase | undefined;
-    readonly link: LinkView | undefined;
-  }[];
 }
 
 export interface RegistrationView extends Pick<RegistrationWindow, 'state' | 'required'> {
@@ -254,27 +233,6 @@ function timeOf({ startDate, endDate, timeZone = '' }: Meeting, { format }: Read
     : format.time(start);
 }
 
-function placeView({ meeting, textFormat }: Feed, reader: Reader): PlaceView | undefined {
-  const { location } = meeting;
-  if (location === undefined) return undefined;
-  const { say, language } = reader;
-  const { address = {}, geo, hasMap } = location;
-  const street = say(address.streetAddress);
-  const town = say(address.addressLocality);
-  const city = town && address.postalCode ? { ...town, text: `${address.postalCode} ${town.text}` } : town;
-  const country = address.addressCountry && { text: countryName(address.addressCountry, language) };
-  const lines = [say(location.room), say(location.name), street, city, country || undefined].filter(
-    (words) => words !== undefined,
-  );
-  const search = [street, city, country].flatMap((words) => (words ? [words.text] : [])).join(', ');
-  const found = geo
-    ? `https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`
-    : street && `https://www.openstreetmap.org/search?query=${encodeURIComponent(search)}`;
-  const map = linkViews('map', hasMap ?? found, reader)[0];
-  const travel = richView(location.travel, { textFormat } as Feed, reader);
-  return { lines, map, travel, accessibility: say(location.accessibility) };
-}
-
 function documentView(
   notice: NonNullable<Meeting['notice']>,
   { meeting, documents }: Feed,
@@ -289,21 +247,4 @@ function documentView(
       .filter(({ id }) => notice.documents?.includes(id))
       .flatMap((found) => documentLinks(found, reader)),
   };
-}
-
-function bodiesView(organizers: Organizers = [], { organizations }: Feed, reader: Reader): BodiesView[] {
-  const groups = new Map<BodyRole, BodiesView['names'][number][]>();
-  for (const { organization, role = 'organizer' } of organizers) {
-    const body = organizations.find(({ id }) => id === organization)!;
-    const name = reader.say(body.name)!;
-    const group = groups.get(role) ?? [];
-    groups.set(role, group);
-    group.push({ name, short: reader.say(body.alternateName), link: linkViews('link', body.url, reader, { name })[0] });
-  }
-  return [...groups].map(([role, names]) => ({ role, names }));
-}
-
-/** The address that a plain e-mail address or telephone number of a feed opens; undefined when it is none. */
-export function contactUrl(scheme: 'mailto' | 'tel', address: string): SafeUrl | undefined {
-  return safeUrl(scheme === 'tel' ? `tel:${address.replaceAll(/[^\d+]/g, '')}` : `mailto:${address.trim()}`);
 }

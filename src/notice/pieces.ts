@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl, type SafeUrl } from '../feed/url.js';
 import { linkTemplate } from '../widget/links.js';
 import { around, GAP, link, phrase, properName } from '../widget/pieces.js';
-import { contactUrl, type BodiesView, type NoticeView, type RegistrationView } from './notice-view.js';
+import type { BodiesView } from './bodies-view.js';
+import type { NoticeView, RegistrationView } from './notice-view.js';
 import { bodyRoleText, standingText } from './words.js';
 
 /** What happened to the meeting, and what held before. */
@@ -80,4 +82,9 @@ function bodyNames(names: BodiesView['names']): unknown {
     const own = html`${properName(name)}${short && short.text !== name.text ? html` (${phrase(short)})` : nothing}`;
     return html`<p>${found ? link(found.url, own, found.host) : own}</p>`;
   });
+}
+
+/** The address that a plain e-mail address or telephone number of a feed opens; undefined when it is none. */
+function contactUrl(scheme: 'mailto' | 'tel', address: string): SafeUrl | undefined {
+  return safeUrl(scheme === 'tel' ? `tel:${address.replaceAll(/[^\d+]/g, '')}` : `mailto:${address.trim()}`);
 }

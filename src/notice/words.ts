@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { meetingStatusText } from '../widget/event-status.js';
-import type { BodyRole, NoticeView, RegistrationView, RelatedView } from './notice-view.js';
+import type { BodyRole } from './bodies-view.js';
+import type { NoticeView, RegistrationView, RelatedView } from './notice-view.js';
 
 /** Codes of the view in words. Everything here is called in render. */
 

@@ -25,7 +25,7 @@ const FIRST_VIEW: Readonly<Record<string, number>> = {
 
 /** What is fetched when it is asked for, with its words in the heaviest language, in kB. */
 const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly words?: string }>> = {
-  tools: { budget: 13, words: 'agenda-tools' },
+  tools: { budget: 13.5, words: 'agenda-tools' },
   grid: { budget: 3 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },

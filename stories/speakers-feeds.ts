@@ -8,6 +8,7 @@ const PHOTOS = {
   plum: new URL('./photos/plum.png', import.meta.url).href,
   slate: new URL('./photos/slate.png', import.meta.url).href,
   portrait: new URL('./photos/portrait.png', import.meta.url).href,
+  huge: new URL('./photos/huge.png', import.meta.url).href,
   landscape: new URL('./photos/landscape.png', import.meta.url).href,
 };
 
@@ -91,6 +92,7 @@ export const photos = meeting(
   people(
     { image: { url: PHOTOS.portrait }, jobTitle: 'A tall photo' },
     { image: { url: PHOTOS.landscape }, jobTitle: 'A wide photo' },
+    { image: { url: PHOTOS.huge }, jobTitle: 'A photo of twenty-five million dots' },
     { image: { url: 'https://meetings.example.org/drawing.svg' }, jobTitle: 'A drawing, which is not asked for' },
     { jobTitle: 'No photo' },
   ),

@@ -39,7 +39,7 @@ const press =
     (target as Element).shadowRoot?.querySelectorAll<HTMLButtonElement>(selector).forEach((button) => button.click());
 
 // A story is a state of the widget. `render` alone brings it about, so that tests can open it without Storybook;
-// `parameters.warns` marks the states in which the widget writes to the console.
+// `parameters.warns` marks the states in which the widget writes to the console, `parameters.shows` what is waited for.
 const meta = {
   title: 'Speakers',
   component: 'meeting-speakers',
@@ -63,6 +63,7 @@ export const GroupedAsList: Story = { args: { meeting: feeds.complete, grouped: 
 
 export const Opened: Story = {
   args: { meeting: feeds.complete },
+  parameters: { shows: '[part~="details"]' },
   render: (args, { globals }) =>
     html`<div @meeting-load=${press('.more')}>${speakers(globals['lang'] as string, args)}</div>`,
 };
@@ -71,6 +72,7 @@ export const OpenedInList: Story = { ...Opened, args: { meeting: feeds.complete,
 
 export const Searching: Story = {
   args: { meeting: feeds.complete },
+  parameters: { shows: '[part~="panel"]' },
   render: (args, { globals }) =>
     html`<div @meeting-load=${press('[data-tool="find"]')}>${speakers(globals['lang'] as string, args)}</div>`,
 };
@@ -87,6 +89,7 @@ export const ToBeAnnounced: Story = { args: { meeting: feeds.toBeAnnounced } };
 /** Sessions lead to the programme on the same page. Both read one feed, which is fetched once. */
 export const BesideAgenda: Story = {
   args: { src: EIGHTH },
+  parameters: { shows: '[part~="details"]' },
   render: (args, { globals }) =>
     html`<div @meeting-load=${press('.more')}>${speakers(globals['lang'] as string, args)}</div>
       <meeting-agenda lang=${globals['lang'] as string} src=${args.src ?? nothing}></meeting-agenda>`,
@@ -94,6 +97,7 @@ export const BesideAgenda: Story = {
 
 export const LongWords: Story = {
   args: { meeting: feeds.longWords },
+  parameters: { shows: '[part~="details"]' },
   render: (args, { globals }) =>
     html`<div style="inline-size: 17.5em; max-inline-size: 100%" @meeting-load=${press('.more')}>
       ${speakers(globals['lang'] as string, args)}
@@ -123,7 +127,8 @@ export const Loading: Story = {
 /** The feed works until the widget holds it and fails from then on. */
 export const Stale: Story = {
   ...served,
-  args: { src: 'https://feeds.example.org/stale-speakers.json' },
+  // Photos lie beside the stories, not beside this feed.
+  args: { src: 'https://feeds.example.org/stale-speakers.json', imageHosts: new URL(import.meta.url).origin },
   render: (args, { globals }) => {
     const store = feedStore(args.src!);
     serve(store.url, () => ('feed' in store.state ? answerUnavailable() : answerWith(feeds.complete)));

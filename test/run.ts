@@ -68,7 +68,13 @@ for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
 step('size', sizes);
 const started = Date.now();
 const browser = await runBrowserTests(
-  ['test/agenda/*.browser.ts', 'test/speakers/*.browser.ts', 'test/widget/*.browser.ts', 'test/dist/*.browser.ts', 'test/stories/*.browser.ts'],
+  [
+    'test/agenda/*.browser.ts',
+    'test/speakers/*.browser.ts',
+    'test/widget/*.browser.ts',
+    'test/dist/*.browser.ts',
+    'test/stories/*.browser.ts',
+  ],
   ['chromium', 'firefox', 'webkit'],
 );
 step(`browsers (${Math.round((Date.now() - started) / 1000)} s)`, () => browser);

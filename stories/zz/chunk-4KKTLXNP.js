@@ -1,8 +1,4 @@
-import {
-  joinLines,
-  paragraphs,
-  safeUrl
-} from "./chunk-N3GZ2EAU.js";
+import { joinLines, paragraphs, safeUrl } from './chunk-N3GZ2EAU.js';
 
 // ../../tmp/wt/speakers/src/feed/markdown.ts
 function readMarkdown(text, base) {
@@ -10,7 +6,7 @@ function readMarkdown(text, base) {
     const blocks = [];
     let prose = [];
     const flush = () => {
-      if (prose.length) blocks.push({ kind: "paragraph", content: joinLines(prose) });
+      if (prose.length) blocks.push({ kind: 'paragraph', content: joinLines(prose) });
       prose = [];
     };
     for (const line of lines) {
@@ -23,8 +19,8 @@ function readMarkdown(text, base) {
       const ordered = item[1] === void 0;
       const last = blocks.at(-1);
       const content = inline(item[2], base);
-      if (last?.kind === "list" && last.ordered === ordered) last.items.push([...content]);
-      else blocks.push({ kind: "list", ordered, items: [content] });
+      if (last?.kind === 'list' && last.ordered === ordered) last.items.push([...content]);
+      else blocks.push({ kind: 'list', ordered, items: [content] });
     }
     flush();
     return blocks;
@@ -44,24 +40,24 @@ function inline(source, base) {
     index = next;
     if (index === source.length) break;
     const char = source[index];
-    if (char === "\\" && /[\\*[\]()_`#+.!-]/.test(source[index + 1] ?? "")) {
+    if (char === '\\' && /[\\*[\]()_`#+.!-]/.test(source[index + 1] ?? '')) {
       target().push(source[index + 1]);
       index += 2;
-    } else if (char === "[" && linkEnds.has(index)) {
+    } else if (char === '[' && linkEnds.has(index)) {
       const { middle, end } = linkEnds.get(index);
       const label = source.slice(index + 1, middle);
       const url = safeUrl(source.slice(middle + 2, end).trim(), base);
-      target().push(url ? { kind: "link", url, content: [label] } : label);
+      target().push(url ? { kind: 'link', url, content: [label] } : label);
       index = end + 1;
-    } else if (char === "*") {
-      const token = source[index + 1] === "*" ? "**" : "*";
+    } else if (char === '*') {
+      const token = source[index + 1] === '*' ? '**' : '*';
       const open = stack.findLastIndex((mark) => mark.token === token);
-      const spaceBefore = /^\s?$/.test(source[index - 1] ?? "");
-      const spaceAfter = /^\s?$/.test(source[index + token.length] ?? "");
+      const spaceBefore = /^\s?$/.test(source[index - 1] ?? '');
+      const spaceAfter = /^\s?$/.test(source[index + token.length] ?? '');
       if (open >= 0 && !spaceBefore && stack[open].content.length > 0) {
         while (stack.length > open + 1) abandon(stack, root);
         const { content } = stack.pop();
-        target().push({ kind: token === "**" ? "strong" : "emphasis", content });
+        target().push({ kind: token === '**' ? 'strong' : 'emphasis', content });
       } else if (!spaceAfter && stack.length < 4) stack.push({ token, content: [] });
       else target().push(token);
       index += token.length;
@@ -82,7 +78,7 @@ function abandon(stack, root) {
 function linkPositions(source) {
   const found = /* @__PURE__ */ new Map();
   for (const match of source.matchAll(/\[[^[\]]{1,500}\]\([^()\s]{1,2000}\)/g)) {
-    const middle = source.indexOf("](", match.index);
+    const middle = source.indexOf('](', match.index);
     found.set(match.index, { middle, end: match.index + match[0].length - 1 });
   }
   return found;
@@ -91,15 +87,15 @@ function mergeStrings(content) {
   const merged = [];
   for (const piece of content) {
     const last = merged.at(-1);
-    if (typeof piece === "string" && typeof last === "string") merged[merged.length - 1] = last + piece;
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
     else
       merged.push(
-        typeof piece === "object" && piece.kind !== "break" ? { ...piece, content: mergeStrings(piece.content) } : piece
+        typeof piece === 'object' && piece.kind !== 'break'
+          ? { ...piece, content: mergeStrings(piece.content) }
+          : piece,
       );
   }
   return merged;
 }
 
-export {
-  readMarkdown
-};
+export { readMarkdown };

@@ -1,43 +1,9 @@
-import {
-  timeTemplate,
-  zoneText
-} from "./chunk-N7TYYCJ2.js";
-import {
-  changeText,
-  panelText,
-  phaseText,
-  typeText
-} from "./chunk-RVCMGQ32.js";
-import {
-  linkTemplate,
-  meetingStatusText,
-  richTemplate,
-  statusText
-} from "./chunk-TNLARQTS.js";
-import {
-  e,
-  h,
-  i,
-  u,
-  v
-} from "./chunk-RY5GNCD5.js";
-import {
-  A,
-  E,
-  GAP,
-  around,
-  b,
-  contributorText,
-  heading,
-  phrase,
-  properName,
-  roleText,
-  w
-} from "./chunk-C7L76HOB.js";
-import {
-  msg,
-  str
-} from "./chunk-GZMTMYOB.js";
+import { timeTemplate, zoneText } from './chunk-N7TYYCJ2.js';
+import { changeText, panelText, phaseText, typeText } from './chunk-RVCMGQ32.js';
+import { linkTemplate, meetingStatusText, richTemplate, statusText } from './chunk-TNLARQTS.js';
+import { e, h, i, u, v } from './chunk-RY5GNCD5.js';
+import { A, E, GAP, around, b, contributorText, heading, phrase, properName, roleText, w } from './chunk-C7L76HOB.js';
+import { msg, str } from './chunk-GZMTMYOB.js';
 
 // ../../tmp/wt/speakers/src/widget/each.ts
 var EachDirective = class extends i {
@@ -74,14 +40,14 @@ var each = e(EachDirective);
 function interpretationText({ languages, list }) {
   const items = languages.map(({ name, mode }) => {
     switch (mode) {
-      case "sign":
-        return name ? msg(str`${name} (sign language)`) : msg("sign language");
-      case "captioning":
+      case 'sign':
+        return name ? msg(str`${name} (sign language)`) : msg('sign language');
+      case 'captioning':
         return msg(str`${name} (captions)`);
-      case "consecutive":
+      case 'consecutive':
         return msg(str`${name} (consecutive)`);
       default:
-        return name ?? "";
+        return name ?? '';
     }
   });
   return msg(str`Interpretation: ${list(items)}`);
@@ -91,34 +57,46 @@ function interpretationText({ languages, list }) {
 function sessionTemplate(session, level, surroundings) {
   return b`
     ${titleTemplate(session, level, surroundings)} ${changeTemplate(session)} ${metaTemplate(session)}
-    ${session.people.length > 0 ? b`<ul role="list" part="people">
+    ${
+      session.people.length > 0
+        ? b`<ul role="list" part="people">
             ${session.people.map((person, index) => personTemplate(person, session.people[index - 1]))}
-          </ul>` : A}
+          </ul>`
+        : A
+    }
     ${detailsTemplate(session, surroundings)} ${linksTemplate(session, surroundings.over)}
-    ${session.children.length > 0 ? b`<ol role="list" class="children">
+    ${
+      session.children.length > 0
+        ? b`<ol role="list" class="children">
             ${session.children.map(
-    (child) => b`<li part="session" data-session=${child.id} class=${child.quiet ? "quiet-slot" : ""}>
-                  ${child.time.kind === "unknown" ? A : b`<div part="time">${timeTemplate(child.time)}</div>`}
+              (child) => b`<li part="session" data-session=${child.id} class=${child.quiet ? 'quiet-slot' : ''}>
+                  ${child.time.kind === 'unknown' ? A : b`<div part="time">${timeTemplate(child.time)}</div>`}
                   ${sessionTemplate(child, level + 1, surroundings)}
-                </li>`
-  )}
-          </ol>` : A}
+                </li>`,
+            )}
+          </ol>`
+        : A
+    }
   `;
 }
 function titleTemplate(session, level, surroundings) {
   const name = phrase(session.name);
-  const title = b`${session.number ? b`<bdi class="number">${session.number}</bdi>  ` : A}${session.status === "cancelled" ? b`<s>${name}</s>` : name}`;
+  const title = b`${session.number ? b`<bdi class="number">${session.number}</bdi>  ` : A}${session.status === 'cancelled' ? b`<s>${name}</s>` : name}`;
   return b`
     ${marksTemplate(session, surroundings)}
-    ${session.quiet ? b`<p part="session-title">${title}</p>` : b`<div class="head">
-            ${heading(level, "session-title", title)}
+    ${
+      session.quiet
+        ? b`<p part="session-title">${title}</p>`
+        : b`<div class="head">
+            ${heading(level, 'session-title', title)}
             <button part="choose" aria-pressed=${surroundings.chosen.has(session.id)}>
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
               </svg>
-              <span class="visually-hidden">${msg("In my programme")}: ${name}</span>
+              <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
             </button>
-          </div>`}
+          </div>`
+    }
     ${session.alternateName ? b`<p class="subtitle">${phrase(session.alternateName)}</p>` : A}
   `;
 }
@@ -126,19 +104,21 @@ function marksTemplate({ id, status }, { phases, changes, clashes }) {
   const phase = phases?.get(id);
   const change = changes?.get(id);
   const marks = [
-    ...phase ? [[phase, phaseText(phase)]] : [],
-    ...change ? [["changed", changeText(change)]] : [],
-    ...status && status !== change ? [[status, statusText(status)]] : [],
-    ...clashes?.has(id) ? [["clash", msg("Overlaps in my programme")]] : []
+    ...(phase ? [[phase, phaseText(phase)]] : []),
+    ...(change ? [['changed', changeText(change)]] : []),
+    ...(status && status !== change ? [[status, statusText(status)]] : []),
+    ...(clashes?.has(id) ? [['clash', msg('Overlaps in my programme')]] : []),
   ];
-  return marks.length > 0 ? b`<p class="marks">
+  return marks.length > 0
+    ? b`<p class="marks">
         ${marks.map(([kind, words]) => b`<strong part="mark" class=${kind}>${words}</strong> `)}
-      </p>` : A;
+      </p>`
+    : A;
 }
 function changeTemplate(session) {
   const { previousTime, previousRoom, statusReason } = session;
   if (!previousTime && !previousRoom && !statusReason) return A;
-  const before = b`${previousTime}${previousTime && previousRoom ? session.comma : ""}${phrase(previousRoom)}`;
+  const before = b`${previousTime}${previousTime && previousRoom ? session.comma : ''}${phrase(previousRoom)}`;
   return b`<p class="change">
     ${previousTime || previousRoom ? b`<span>${around(msg(str`Previously: ${GAP}`), before)}</span>` : A}
     ${statusReason ? b`<span>${phrase(statusReason)}</span>` : A}
@@ -147,14 +127,14 @@ function changeTemplate(session) {
 function metaTemplate(session) {
   const type = typeText(session.type);
   const facts = [
-    ...type ? [type] : [],
-    ...session.allRooms ? [msg("All rooms")] : session.rooms.map((room) => phrase(room)),
+    ...(type ? [type] : []),
+    ...(session.allRooms ? [msg('All rooms')] : session.rooms.map((room) => phrase(room))),
     ...session.tracks.map(({ name, color }) => b`${color ? dot(color) : A}${phrase(name)}`),
-    ...session.online ? [msg("Online")] : [],
-    ...session.languages ? [session.languages] : [],
-    ...session.interpretation ? [interpretationText(session.interpretation)] : [],
-    ...session.notRecorded ? [msg("Not recorded")] : [],
-    ...session.accessibility ? [phrase(session.accessibility)] : []
+    ...(session.online ? [msg('Online')] : []),
+    ...(session.languages ? [session.languages] : []),
+    ...(session.interpretation ? [interpretationText(session.interpretation)] : []),
+    ...(session.notRecorded ? [msg('Not recorded')] : []),
+    ...(session.accessibility ? [phrase(session.accessibility)] : []),
   ];
   return facts.length > 0 ? b`<p part="meta">${facts.map((fact) => b`<span class="fact">${fact}</span>`)}</p>` : A;
 }
@@ -167,11 +147,11 @@ function personTemplate(person, before) {
   const role = roleText(person.role) ?? (person.roleName ? phrase(person.roleName) : contributorText());
   const shared = before?.role === person.role && before.roleName?.text === person.roleName?.text;
   return b`<li>
-    <span class=${shared ? "visually-hidden" : "role"}>${role}<span class="visually-hidden">: </span></span>
+    <span class=${shared ? 'visually-hidden' : 'role'}>${role}<span class="visually-hidden">: </span></span>
     <span
       ><span class="name">${properName(person.name)}</span>${person.about.map(
-    (words) => b`<span class="about">${person.comma}${phrase(words)}</span>`
-  )}${person.remote ? b`<span class="about"> (${msg("online")})</span>` : A}</span
+        (words) => b`<span class="about">${person.comma}${phrase(words)}</span>`,
+      )}${person.remote ? b`<span class="about"> (${msg('online')})</span>` : A}</span
     >
   </li>`;
 }
@@ -179,12 +159,12 @@ function detailsTemplate(session, { actions }, more = A) {
   const parts = [session.abstract, session.description].filter((part) => part !== void 0);
   if (parts.length === 0 && session.quiet) return A;
   return b`<details part="details">
-    <summary>${msg("More")}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
+    <summary>${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
     ${parts.map(richTemplate)} ${more} ${actions?.(session)}
   </details>`;
 }
 function linksTemplate(session, over) {
-  const links = over ? session.links.filter(({ kind }) => kind !== "live") : session.links;
+  const links = over ? session.links.filter(({ kind }) => kind !== 'live') : session.links;
   if (links.length === 0) return A;
   return b`<ul role="list" part="links">
     ${links.map((each2) => b`<li>${linkTemplate(each2, session.name)}</li>`)}
@@ -202,65 +182,67 @@ function aboutTemplate(view, switchZone) {
     ${view.interpretation ? b`<p part="about">${interpretationText(view.interpretation)}</p>` : A}
     <div part="zone">
       <p>${zoneText(view)}</p>
-      ${view.otherZone ? b`<button part="button" class="quiet" @click=${switchZone}>
-              ${view.otherZone === "visitor" ? msg("Show times in my time zone") : msg("Show times in the time zone of the meeting")}
-            </button>` : A}
+      ${
+        view.otherZone
+          ? b`<button part="button" class="quiet" @click=${switchZone}>
+              ${view.otherZone === 'visitor' ? msg('Show times in my time zone') : msg('Show times in the time zone of the meeting')}
+            </button>`
+          : A
+      }
     </div>
   `;
 }
-function toolbarTemplate({ sessions, updates, rooms }, {
-  open,
-  chosen,
-  isGrid,
-  isRunning
-}) {
+function toolbarTemplate({ sessions, updates, rooms }, { open, chosen, isGrid, isRunning }) {
   if (sessions.length < 2) return A;
-  const panels = ["find", "mine", "calendar", ...updates?.length ? ["updates"] : []];
-  const button = (action, words, expanded = A) => b`<button part="button" data-tool=${action} aria-expanded=${expanded}>${words}</button>`;
+  const panels = ['find', 'mine', 'calendar', ...(updates?.length ? ['updates'] : [])];
+  const button = (action, words, expanded = A) =>
+    b`<button part="button" data-tool=${action} aria-expanded=${expanded}>${words}</button>`;
   return b`<div part="tools">
-    ${panels.map(
-    (panel) => button(
-      panel,
-      panel === "mine" && chosen > 0 ? `${panelText(panel)} (${chosen})` : panelText(panel),
-      open === panel
-    )
-  )}
-    ${rooms.length > 1 || isGrid ? button("layout", isGrid ? msg("Show as a list") : msg("Show as a grid")) : A}
-    ${isRunning ? button("now", msg("Jump to now")) : A}
+    ${panels.map((panel) =>
+      button(
+        panel,
+        panel === 'mine' && chosen > 0 ? `${panelText(panel)} (${chosen})` : panelText(panel),
+        open === panel,
+      ),
+    )}
+    ${rooms.length > 1 || isGrid ? button('layout', isGrid ? msg('Show as a list') : msg('Show as a grid')) : A}
+    ${isRunning ? button('now', msg('Jump to now')) : A}
   </div>`;
 }
 function daysTemplate(view, manner) {
   const folded = view.days.length > 1;
   return b`
-    ${view.stage === "over" ? materialsTemplate(view, manner) : A}
+    ${view.stage === 'over' ? materialsTemplate(view, manner) : A}
     ${each(
-    view.days,
-    (day) => day.date,
-    (day) => dayTemplate(day, folded, manner)
-  )}
+      view.days,
+      (day) => day.date,
+      (day) => dayTemplate(day, folded, manner),
+    )}
     ${undatedTemplate(view, manner)}
   `;
 }
 function materialsTemplate({ days, undated }, { level, stamp }) {
   const sessions = [...days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)), ...undated];
-  const left = sessions.flatMap(withParts).filter(({ links }) => links.some(({ kind }) => kind !== "live" && kind !== "page" && kind !== "link"));
+  const left = sessions
+    .flatMap(withParts)
+    .filter(({ links }) => links.some(({ kind }) => kind !== 'live' && kind !== 'page' && kind !== 'link'));
   if (left.length === 0) return A;
   return b`<section part="day">
-    ${heading(level + 1, "day-heading", msg("Recordings and documents"))}
+    ${heading(level + 1, 'day-heading', msg('Recordings and documents'))}
     <ul role="list" class="slots">
       ${each(
-    left,
-    identity,
-    (session) => b`<li class="material">${phrase(session.name)}${linksTemplate(session, true)}</li>`,
-    stamp
-  )}
+        left,
+        identity,
+        (session) => b`<li class="material">${phrase(session.name)}${linksTemplate(session, true)}</li>`,
+        stamp,
+      )}
     </ul>
   </section>`;
 }
 function undatedTemplate({ undated }, manner) {
   if (undated.length === 0) return A;
   return b`<section part="day">
-    ${heading(manner.level + 1, "day-heading", msg("Date and time to be announced"))}
+    ${heading(manner.level + 1, 'day-heading', msg('Date and time to be announced'))}
     ${untimedTemplate(undated, manner)}
   </section>`;
 }
@@ -272,40 +254,48 @@ function untimedTemplate(sessions, manner) {
 }
 function dayHeading(day, level) {
   const name = day.name ? b`<span class="day-name">${phrase(day.name)}</span>` : A;
-  return heading(level + 1, "day-heading", b`${name}<time datetime=${day.date}>${day.heading}</time>`);
+  return heading(level + 1, 'day-heading', b`${name}<time datetime=${day.date}>${day.heading}</time>`);
 }
 function dayTemplate(day, folded, manner) {
-  const slots = b`<ol role="list" class=${day.slots.length > LONG ? "slots long" : "slots"}>
+  const slots = b`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
     ${each(
-    day.slots,
-    (slot) => slot.key,
-    (slot) => slotTemplate(slot.sessions, slot.time, manner),
-    manner.stamp
-  )}
+      day.slots,
+      (slot) => slot.key,
+      (slot) => slotTemplate(slot.sessions, slot.time, manner),
+      manner.stamp,
+    )}
   </ol>`;
   return b`<section part="day">
-    ${folded && day.past ? b`<details class="past">
+    ${
+      folded && day.past
+        ? b`<details class="past">
             <summary>${dayHeading(day, manner.level)}</summary>
             ${slots}
-          </details>` : b`${dayHeading(day, manner.level)}${slots}`}
+          </details>`
+        : b`${dayHeading(day, manner.level)}${slots}`
+    }
   </section>`;
 }
 function slotTemplate(sessions, time, { level, surroundings }) {
   const [only, ...others] = sessions;
   const template = (session) => sessionTemplate(session, level + 2, surroundings);
-  return b`<li part="slot" class=${only?.quiet && others.length === 0 ? "quiet-slot" : ""}>
+  return b`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
     <div part="time">${time ? timeTemplate(time) : A}</div>
-    ${others.length === 0 ? b`<div part="session" data-session=${only.id}>${template(only)}</div>` : b`<ul role="list" class="parallel">
+    ${
+      others.length === 0
+        ? b`<div part="session" data-session=${only.id}>${template(only)}</div>`
+        : b`<ul role="list" class="parallel">
             ${each(
-    sessions,
-    identity,
-    (session) => b`<li part="session" data-session=${session.id}>${template(session)}</li>`
-  )}
-          </ul>`}
+              sessions,
+              identity,
+              (session) => b`<li part="session" data-session=${session.id}>${template(session)}</li>`,
+            )}
+          </ul>`
+    }
   </li>`;
 }
 function timeOf({ time }) {
-  return time.kind === "unknown" ? void 0 : time;
+  return time.kind === 'unknown' ? void 0 : time;
 }
 function withParts(session) {
   return [session, ...session.children.flatMap(withParts)];
@@ -325,5 +315,5 @@ export {
   daysTemplate,
   undatedTemplate,
   untimedTemplate,
-  dayHeading
+  dayHeading,
 };

@@ -1,18 +1,15 @@
-import {
-  contributorText,
-  phrase,
-  roleText
-} from "./chunk-C7L76HOB.js";
-import {
-  msg
-} from "./chunk-GZMTMYOB.js";
+import { contributorText, phrase, roleText } from './chunk-C7L76HOB.js';
+import { msg } from './chunk-GZMTMYOB.js';
 
 // ../../tmp/wt/speakers/src/speakers/role-view.ts
-var ORDER = "keynote chair coChair viceChair speaker presenter moderator panelist discussant facilitator convener rapporteur host own author contributor interpreter".split(" ");
-function roleView({ role = "speaker", roleName }, say) {
+var ORDER =
+  'keynote chair coChair viceChair speaker presenter moderator panelist discussant facilitator convener rapporteur host own author contributor interpreter'.split(
+    ' ',
+  );
+function roleView({ role = 'speaker', roleName }, say) {
   if (ORDER.includes(role)) return { role, name: void 0, key: role };
   const name = say(roleName);
-  return name ? { role, name, key: `=${name.text}` } : { role: "contributor", name, key: "contributor" };
+  return name ? { role, name, key: `=${name.text}` } : { role: 'contributor', name, key: 'contributor' };
 }
 function inRoleOrder(one, other) {
   return placeOf(one) - placeOf(other);
@@ -21,7 +18,7 @@ function distinctRoles(roles) {
   return [...new Map(roles.map((role) => [role.key, role])).values()].sort(inRoleOrder);
 }
 function placeOf({ role, name }) {
-  return ORDER.indexOf(name ? "own" : role);
+  return ORDER.indexOf(name ? 'own' : role);
 }
 
 // ../../tmp/wt/speakers/src/speakers/people.ts
@@ -49,7 +46,7 @@ function speakersOf({ people, sessions, meeting }, say) {
   return [...known.values()].map(({ roles, ...speaker }, number) => ({
     ...speaker,
     number,
-    roles: distinctRoles(roles)
+    roles: distinctRoles(roles),
   }));
 }
 function nameKey(name) {
@@ -67,47 +64,39 @@ function roleWords({ role, name }) {
 function groupText({ role, name }) {
   if (name) return phrase(name);
   switch (role) {
-    case "keynote":
-      return msg("Keynote speakers");
-    case "chair":
-      return msg("Chairs");
-    case "coChair":
-      return msg("Co-chairs");
-    case "viceChair":
-      return msg("Vice-chairs");
-    case "speaker":
-      return msg("Speakers");
-    case "presenter":
-      return msg("Presenters");
-    case "moderator":
-      return msg("Moderators");
-    case "panelist":
-      return msg("Panellists");
-    case "discussant":
-      return msg("Discussants");
-    case "facilitator":
-      return msg("Facilitators");
-    case "convener":
-      return msg("Conveners");
-    case "rapporteur":
-      return msg("Rapporteurs");
-    case "host":
-      return msg("Hosts");
-    case "author":
-      return msg("Authors");
-    case "interpreter":
-      return msg("Interpreters");
+    case 'keynote':
+      return msg('Keynote speakers');
+    case 'chair':
+      return msg('Chairs');
+    case 'coChair':
+      return msg('Co-chairs');
+    case 'viceChair':
+      return msg('Vice-chairs');
+    case 'speaker':
+      return msg('Speakers');
+    case 'presenter':
+      return msg('Presenters');
+    case 'moderator':
+      return msg('Moderators');
+    case 'panelist':
+      return msg('Panellists');
+    case 'discussant':
+      return msg('Discussants');
+    case 'facilitator':
+      return msg('Facilitators');
+    case 'convener':
+      return msg('Conveners');
+    case 'rapporteur':
+      return msg('Rapporteurs');
+    case 'host':
+      return msg('Hosts');
+    case 'author':
+      return msg('Authors');
+    case 'interpreter':
+      return msg('Interpreters');
     default:
-      return msg("Contributors");
+      return msg('Contributors');
   }
 }
 
-export {
-  roleView,
-  inRoleOrder,
-  distinctRoles,
-  speakersOf,
-  oneText,
-  roleWords,
-  groupText
-};
+export { roleView, inRoleOrder, distinctRoles, speakersOf, oneText, roleWords, groupText };

@@ -2,10 +2,10 @@
 var _str = (strings, ...values) => ({
   strTag: true,
   strings,
-  values
+  values,
 });
 var str = _str;
-var isStrTagged = (val) => typeof val !== "string" && "strTag" in val;
+var isStrTagged = (val) => typeof val !== 'string' && 'strTag' in val;
 var joinStringsAndValues = (strings, values, valueOrder) => {
   let concat = strings[0];
   for (let i = 1; i < strings.length; i++) {
@@ -16,14 +16,15 @@ var joinStringsAndValues = (strings, values, valueOrder) => {
 };
 
 // ../../tmp/wt/speakers/node_modules/@lit/localize/internal/default-msg.js
-var defaultMsg = ((template) => isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template);
+var defaultMsg = (template) =>
+  isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template;
 
 // ../../tmp/wt/speakers/node_modules/@lit/localize/init/install.js
 var msg = defaultMsg;
 var installed = false;
 function _installMsgImplementation(impl) {
   if (installed) {
-    throw new Error("lit-localize can only be configured once");
+    throw new Error('lit-localize can only be configured once');
   }
   msg = impl;
   installed = true;
@@ -51,10 +52,17 @@ var Deferred = class {
 // ../../tmp/wt/speakers/node_modules/@lit/localize/internal/fnv1a64.js
 var hl = [];
 for (let i = 0; i < 256; i++) {
-  hl[i] = (i >> 4 & 15).toString(16) + (i & 15).toString(16);
+  hl[i] = ((i >> 4) & 15).toString(16) + (i & 15).toString(16);
 }
 function fnv1a64(str2) {
-  let t0 = 0, v0 = 8997, t1 = 0, v1 = 33826, t2 = 0, v2 = 40164, t3 = 0, v3 = 52210;
+  let t0 = 0,
+    v0 = 8997,
+    t1 = 0,
+    v1 = 33826,
+    t2 = 0,
+    v2 = 40164,
+    t3 = 0,
+    v3 = 52210;
   for (let i = 0; i < str2.length; i++) {
     v0 ^= str2.charCodeAt(i);
     t0 = v0 * 435;
@@ -67,18 +75,23 @@ function fnv1a64(str2) {
     v0 = t0 & 65535;
     t2 += t1 >>> 16;
     v1 = t1 & 65535;
-    v3 = t3 + (t2 >>> 16) & 65535;
+    v3 = (t3 + (t2 >>> 16)) & 65535;
     v2 = t2 & 65535;
   }
-  return hl[v3 >> 8] + hl[v3 & 255] + hl[v2 >> 8] + hl[v2 & 255] + hl[v1 >> 8] + hl[v1 & 255] + hl[v0 >> 8] + hl[v0 & 255];
+  return (
+    hl[v3 >> 8] + hl[v3 & 255] + hl[v2 >> 8] + hl[v2 & 255] + hl[v1 >> 8] + hl[v1 & 255] + hl[v0 >> 8] + hl[v0 & 255]
+  );
 }
 
 // ../../tmp/wt/speakers/node_modules/@lit/localize/internal/id-generation.js
-var HASH_DELIMITER = "";
-var HTML_PREFIX = "h";
-var STRING_PREFIX = "s";
+var HASH_DELIMITER = '';
+var HTML_PREFIX = 'h';
+var STRING_PREFIX = 's';
 function generateMsgId(strings, isHtmlTagged) {
-  return (isHtmlTagged ? HTML_PREFIX : STRING_PREFIX) + fnv1a64(typeof strings === "string" ? strings : strings.join(HASH_DELIMITER));
+  return (
+    (isHtmlTagged ? HTML_PREFIX : STRING_PREFIX) +
+    fnv1a64(typeof strings === 'string' ? strings : strings.join(HASH_DELIMITER))
+  );
 }
 
 // ../../tmp/wt/speakers/node_modules/@lit/localize/internal/runtime-msg.js
@@ -89,15 +102,15 @@ function runtimeMsg(templates, template, options) {
     const id = options?.id ?? generateId(template);
     const localized = templates[id];
     if (localized) {
-      if (typeof localized === "string") {
+      if (typeof localized === 'string') {
         return localized;
-      } else if ("strTag" in localized) {
+      } else if ('strTag' in localized) {
         return joinStringsAndValues(
           localized.strings,
           // Cast `template` because its type wasn't automatically narrowed (but
           // we know it must be the same type as `localized`).
           template.values,
-          localized.values
+          localized.values,
         );
       } else {
         let order = expressionOrders.get(localized);
@@ -107,7 +120,7 @@ function runtimeMsg(templates, template, options) {
         }
         return {
           ...localized,
-          values: order.map((i) => template.values[i])
+          values: order.map((i) => template.values[i]),
         };
       }
     }
@@ -115,10 +128,10 @@ function runtimeMsg(templates, template, options) {
   return defaultMsg(template);
 }
 function generateId(template) {
-  const strings = typeof template === "string" ? template : template.strings;
+  const strings = typeof template === 'string' ? template : template.strings;
   let id = hashCache.get(strings);
   if (id === void 0) {
-    id = generateMsgId(strings, typeof template !== "string" && !("strTag" in template));
+    id = generateMsgId(strings, typeof template !== 'string' && !('strTag' in template));
     hashCache.set(strings, id);
   }
   return id;
@@ -128,12 +141,7 @@ function generateId(template) {
 var loading = new Deferred();
 loading.resolve();
 
-export {
-  str,
-  msg,
-  _installMsgImplementation,
-  runtimeMsg
-};
+export { str, msg, _installMsgImplementation, runtimeMsg };
 /*! Bundled license information:
 
 @lit/localize/internal/str-tag.js:

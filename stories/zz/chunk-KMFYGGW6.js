@@ -1,39 +1,35 @@
-import {
-  foreignHost,
-  readPlain,
-  safeUrl
-} from "./chunk-N3GZ2EAU.js";
+import { foreignHost, readPlain, safeUrl } from './chunk-N3GZ2EAU.js';
 
 // ../../tmp/wt/speakers/src/widget/hash.ts
-var HASH = "#meeting:";
+var HASH = '#meeting:';
 
 // ../../tmp/wt/speakers/src/feed/rich.ts
 var markdown;
 function loadMarkdown() {
   if (markdown) return void 0;
-  return import("./markdown-O4JTAZWI.js").then(
+  return import('./markdown-O4JTAZWI.js').then(
     ({ readMarkdown }) => void (markdown = readMarkdown),
-    () => void 0
+    () => void 0,
   );
 }
 function readRich(text, format, base) {
-  return format === "markdown" && markdown ? markdown(text, base) : readPlain(text);
+  return format === 'markdown' && markdown ? markdown(text, base) : readPlain(text);
 }
 
 // ../../tmp/wt/speakers/src/locale/views.ts
 function statusOf(status) {
   switch (status) {
     case void 0:
-    case "EventScheduled":
+    case 'EventScheduled':
       return void 0;
-    case "EventCancelled":
-      return "cancelled";
-    case "EventPostponed":
-      return "postponed";
-    case "EventRescheduled":
-      return "rescheduled";
-    case "EventMovedOnline":
-      return "movedOnline";
+    case 'EventCancelled':
+      return 'cancelled';
+    case 'EventPostponed':
+      return 'postponed';
+    case 'EventRescheduled':
+      return 'rescheduled';
+    case 'EventMovedOnline':
+      return 'movedOnline';
     default:
       return status;
   }
@@ -55,44 +51,31 @@ function interpretationView(list, { format }) {
   });
   return { languages, list: (items) => format.list(items) };
 }
-function linkViews(kind, address, { format, feedUrl, pageUrl }, {
-  name,
-  details = [],
-  language
-} = {}) {
+function linkViews(kind, address, { format, feedUrl, pageUrl }, { name, details = [], language } = {}) {
   const url = address === void 0 ? void 0 : safeUrl(address, feedUrl);
   if (url === void 0) return [];
   return [{ kind, url, name, language, details, comma: format.comma, host: foreignHost(url, pageUrl, feedUrl) }];
 }
 function documentLinks(found, reader) {
   const { say, format } = reader;
-  const kind = found.type ?? "other";
+  const kind = found.type ?? 'other';
   const name = say(found.name);
   const details = [
     say(found.identifier),
     fileFormat(found.encodingFormat),
     found.contentSize === void 0 ? void 0 : { text: found.contentSize },
-    say(found.access)
+    say(found.access),
   ].filter((words) => words !== void 0);
   return [
     ...linkViews(kind, found.url, reader, { name, details }),
-    ...Object.entries(found.urls ?? {}).flatMap(
-      ([tag, url]) => linkViews(kind, url, reader, { name, details, language: format.language(tag) })
-    )
+    ...Object.entries(found.urls ?? {}).flatMap(([tag, url]) =>
+      linkViews(kind, url, reader, { name, details, language: format.language(tag) }),
+    ),
   ];
 }
 function fileFormat(encodingFormat) {
-  const subtype = encodingFormat?.split("/").at(-1);
+  const subtype = encodingFormat?.split('/').at(-1);
   return subtype && /^[\w+-]{1,6}$/.test(subtype) ? { text: subtype.toUpperCase() } : void 0;
 }
 
-export {
-  HASH,
-  loadMarkdown,
-  statusOf,
-  richView,
-  languageList,
-  interpretationView,
-  linkViews,
-  documentLinks
-};
+export { HASH, loadMarkdown, statusOf, richView, languageList, interpretationView, linkViews, documentLinks };

@@ -6,31 +6,16 @@ import {
   metaTemplate,
   titleTemplate,
   undatedTemplate,
-  untimedTemplate
-} from "./chunk-7MERONXS.js";
-import {
-  timeTemplate
-} from "./chunk-N7TYYCJ2.js";
-import {
-  contextOf,
-  place
-} from "./chunk-RVCMGQ32.js";
-import "./chunk-TNLARQTS.js";
-import "./chunk-RY5GNCD5.js";
-import {
-  A,
-  b,
-  catalogue,
-  i,
-  phrase,
-  properName
-} from "./chunk-C7L76HOB.js";
-import "./chunk-RCRUVDN3.js";
-import {
-  msg,
-  str
-} from "./chunk-GZMTMYOB.js";
-import "./chunk-MLKGABMK.js";
+  untimedTemplate,
+} from './chunk-7MERONXS.js';
+import { timeTemplate } from './chunk-N7TYYCJ2.js';
+import { contextOf, place } from './chunk-RVCMGQ32.js';
+import './chunk-TNLARQTS.js';
+import './chunk-RY5GNCD5.js';
+import { A, b, catalogue, i, phrase, properName } from './chunk-C7L76HOB.js';
+import './chunk-RCRUVDN3.js';
+import { msg, str } from './chunk-GZMTMYOB.js';
+import './chunk-MLKGABMK.js';
 
 // ../../tmp/wt/speakers/src/agenda/tools/grid-view.ts
 function gridView(day, feed, reader) {
@@ -39,13 +24,13 @@ function gridView(day, feed, reader) {
   const order = new Map(feed.rooms.map(({ id }, index) => [id, index]));
   const inRooms = items.filter(({ room }) => room !== void 0);
   const ids = [...new Set(inRooms.map(({ room }) => room))].sort(
-    (a, b2) => (order.get(a) ?? Infinity) - (order.get(b2) ?? Infinity)
+    (a, b2) => (order.get(a) ?? Infinity) - (order.get(b2) ?? Infinity),
   );
   const names = new Map(feed.rooms.map(({ id, name }) => [id, reader.say(name)]));
-  const rooms = (ids.length > 0 ? ids : [""]).map((id) => ({
+  const rooms = (ids.length > 0 ? ids : ['']).map((id) => ({
     id,
     name: names.get(id),
-    lanes: assignLanes(inRooms.filter(({ room }) => room === id))
+    lanes: assignLanes(inRooms.filter(({ room }) => room === id)),
   }));
   const width = rooms.reduce((sum, { lanes }) => sum + lanes, 0);
   const firstColumn = /* @__PURE__ */ new Map();
@@ -71,7 +56,7 @@ function gridView(day, feed, reader) {
       time: reader.format.time(edge),
       datetime: edge,
       minutes: (edges[row + 1] - edge) / 6e4,
-      cells: cells.sort((a, b2) => a.column - b2.column)
+      cells: cells.sort((a, b2) => a.column - b2.column),
     };
   });
   return { rooms, rows, untimed };
@@ -80,25 +65,27 @@ function itemsOf({ slots }, feed, reader) {
   const context = contextOf(feed, reader);
   const sessions = new Map(feed.sessions.map((session) => [session.id, session]));
   const untimed = [];
-  const timed = slots.flatMap((slot) => slot.sessions).flatMap((session) => {
-    const own = sessions.get(session.id);
-    const { start, end } = place(own, context);
-    if (start === void 0) untimed.push(session);
-    return start === void 0 ? [] : [{ session, own, start, end }];
-  });
+  const timed = slots
+    .flatMap((slot) => slot.sessions)
+    .flatMap((session) => {
+      const own = sessions.get(session.id);
+      const { start, end } = place(own, context);
+      if (start === void 0) untimed.push(session);
+      return start === void 0 ? [] : [{ session, own, start, end }];
+    });
   const starts = timed.map(({ start }) => start).sort((a, b2) => a - b2);
   const items = timed.map(({ session, own, start, end }) => {
-    const until = end !== void 0 && end > start ? end : starts.find((other) => other > start) ?? start + 9e5;
-    return { session, start, end: until, lane: 0, room: own.allRooms ? void 0 : own.rooms?.[0] ?? "" };
+    const until = end !== void 0 && end > start ? end : (starts.find((other) => other > start) ?? start + 9e5);
+    return { session, start, end: until, lane: 0, room: own.allRooms ? void 0 : (own.rooms?.[0] ?? '') };
   });
   const meets = (one) => items.some((other) => other !== one && one.start < other.end && other.start < one.end);
   return {
     untimed,
     // What is for all, or in no room, goes across if nothing else takes place meanwhile.
     items: items.map((item) => {
-      const acrossAll = (item.room === void 0 || item.room === "") && !meets(item);
-      return { ...item, room: acrossAll ? void 0 : item.room ?? "" };
-    })
+      const acrossAll = (item.room === void 0 || item.room === '') && !meets(item);
+      return { ...item, room: acrossAll ? void 0 : (item.room ?? '') };
+    }),
   };
 }
 function assignLanes(items) {
@@ -289,10 +276,10 @@ var UNITS = 24;
 function gridTemplate(view, manner, feed, reader) {
   return b`
     ${each(
-    view.days,
-    ({ date }) => date,
-    (day) => dayTemplate(day, manner, feed, reader)
-  )}
+      view.days,
+      ({ date }) => date,
+      (day) => dayTemplate(day, manner, feed, reader),
+    )}
     ${undatedTemplate(view, manner)}
   `;
 }
@@ -304,10 +291,11 @@ function dayTemplate(day, manner, feed, reader) {
       <table>
         <thead>
           <tr>
-            <th scope="col" class="corner">${msg("Time")}</th>
+            <th scope="col" class="corner">${msg('Time')}</th>
             ${rooms.map(
-    ({ name, lanes }) => b`<th scope="colgroup" colspan=${lanes}>${name ? phrase(name) : msg("Other places")}</th>`
-  )}
+              ({ name, lanes }) =>
+                b`<th scope="colgroup" colspan=${lanes}>${name ? phrase(name) : msg('Other places')}</th>`,
+            )}
           </tr>
         </thead>
         <tbody>
@@ -328,30 +316,28 @@ function rowTemplate({ time, minutes, cells }, manner, reader) {
 function cellTemplate({ session, rows, columns }, manner, reader) {
   if (session === void 0) return b`<td></td>`;
   return b`<td rowspan=${rows} colspan=${columns}>
-    <div part="session" data-session=${session.id} class=${session.quiet ? "quiet-slot" : ""}>
+    <div part="session" data-session=${session.id} class=${session.quiet ? 'quiet-slot' : ''}>
       ${contentTemplate(session, manner, reader)}
     </div>
   </td>`;
 }
 function contentTemplate(session, { level, surroundings }, { format }) {
-  const people = session.people.map(
-    ({ name }, index) => b`${index > 0 ? format.comma : A}${properName(name)}`
-  );
+  const people = session.people.map(({ name }, index) => b`${index > 0 ? format.comma : A}${properName(name)}`);
   return b`
     ${titleTemplate(session, level + 2, surroundings)}
     <p part="time">${timeTemplate(session.time)}</p>
     ${people.length > 0 ? b`<p class="about">${people}</p>` : A}
     ${detailsTemplate(
-    session,
-    surroundings,
-    b`${metaTemplate(session)}${linksTemplate(session, surroundings.over)}${session.children.length > 0 ? b`<ol role="list" class="children">
+      session,
+      surroundings,
+      b`${metaTemplate(session)}${linksTemplate(session, surroundings.over)}${
+        session.children.length > 0
+          ? b`<ol role="list" class="children">
               ${session.children.map((child) => b`<li>${phrase(child.name)}</li>`)}
-            </ol>` : A}`
-  )}
+            </ol>`
+          : A
+      }`,
+    )}
   `;
 }
-export {
-  catalogue,
-  gridStyles,
-  gridTemplate
-};
+export { catalogue, gridStyles, gridTemplate };

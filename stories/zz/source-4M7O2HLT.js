@@ -1,7 +1,5 @@
-import "./chunk-MLKGABMK.js";
+import './chunk-MLKGABMK.js';
 
 // ../../tmp/wt/speakers/src/locale/source.ts
 var templates = {};
-export {
-  templates
-};
+export { templates };

@@ -1,80 +1,45 @@
-import {
-  hasProgramme,
-  sessionHash
-} from "./chunk-SZTZIOXE.js";
-import {
-  timeTemplate,
-  zoneText
-} from "./chunk-N7TYYCJ2.js";
-import {
-  distinctRoles,
-  oneText,
-  roleView,
-  speakersOf
-} from "./chunk-CMBU5LEA.js";
-import {
-  linkViews,
-  richView,
-  statusOf
-} from "./chunk-KMFYGGW6.js";
-import {
-  linkTemplate,
-  richTemplate,
-  statusText
-} from "./chunk-TNLARQTS.js";
-import {
-  A,
-  GAP,
-  around,
-  b,
-  catalogue,
-  i,
-  lastingOf,
-  link,
-  phrase,
-  timeView
-} from "./chunk-C7L76HOB.js";
-import {
-  safeUrl
-} from "./chunk-N3GZ2EAU.js";
-import {
-  dayOfTime
-} from "./chunk-RCRUVDN3.js";
-import {
-  msg,
-  str
-} from "./chunk-GZMTMYOB.js";
-import "./chunk-MLKGABMK.js";
+import { hasProgramme, sessionHash } from './chunk-SZTZIOXE.js';
+import { timeTemplate, zoneText } from './chunk-N7TYYCJ2.js';
+import { distinctRoles, oneText, roleView, speakersOf } from './chunk-CMBU5LEA.js';
+import { linkViews, richView, statusOf } from './chunk-KMFYGGW6.js';
+import { linkTemplate, richTemplate, statusText } from './chunk-TNLARQTS.js';
+import { A, GAP, around, b, catalogue, i, lastingOf, link, phrase, timeView } from './chunk-C7L76HOB.js';
+import { safeUrl } from './chunk-N3GZ2EAU.js';
+import { dayOfTime } from './chunk-RCRUVDN3.js';
+import { msg, str } from './chunk-GZMTMYOB.js';
+import './chunk-MLKGABMK.js';
 
 // ../../tmp/wt/speakers/src/speakers/details/details-view.ts
 function detailsView({ person, parts }, feed, reader) {
   const { say, format } = reader;
-  const zone = feed.meeting.timeZone ?? "";
+  const zone = feed.meeting.timeZone ?? '';
   const bySession = /* @__PURE__ */ new Map();
-  for (const part of parts) bySession.set(part.session.id, [...bySession.get(part.session.id) ?? [], part]);
-  const timed = [...bySession.values()].map((own) => ({ own, lasting: lastingOf(own[0].session, zone) })).sort((a, b2) => atOf(a.lasting) - atOf(b2.lasting) || 0);
+  for (const part of parts) bySession.set(part.session.id, [...(bySession.get(part.session.id) ?? []), part]);
+  const timed = [...bySession.values()]
+    .map((own) => ({ own, lasting: lastingOf(own[0].session, zone) }))
+    .sort((a, b2) => atOf(a.lasting) - atOf(b2.lasting) || 0);
   const instants = timed.flatMap(({ lasting }) => [lasting.start ?? lasting.end]).filter((at) => at !== void 0);
   return {
     description: richView(person.description, feed, reader),
     credit: say(person.image?.creditText),
-    links: (person.links ?? []).flatMap(({ url, name }) => linkViews("link", url, reader, { name: say(name) })),
+    links: (person.links ?? []).flatMap(({ url, name }) => linkViews('link', url, reader, { name: say(name) })),
     sessions: timed.map(({ own, lasting }) => {
       const { session } = own[0];
       const day = session.day ?? (session.startDate && dayOfTime(session.startDate, zone));
       return {
         id: session.id,
-        name: say(session.name) ?? { text: "" },
+        name: say(session.name) ?? { text: '' },
         time: timeView({ session, ...lasting }, reader),
         day: day === void 0 ? void 0 : format.shortDay(day),
         status: statusOf(session.eventStatus),
         roles: distinctRoles(own.map(({ participant }) => roleView(participant, say))),
         remote: own.some(({ participant }) => participant.remote),
-        page: linkViews("page", session.url, reader)[0]
+        page: linkViews('page', session.url, reader)[0],
       };
     }),
     comma: format.comma,
     timed: instants.length > 0,
-    zone: reader.zone === "" || instants.length === 0 ? void 0 : format.zone(instants)
+    zone: reader.zone === '' || instants.length === 0 ? void 0 : format.zone(instants),
   };
 }
 function atOf({ start, end }) {
@@ -85,37 +50,49 @@ function atOf({ start, end }) {
 function detailsTemplate(view, addressOf) {
   const { description, credit, links, sessions, timed } = view;
   return b`
-    ${description || links.length > 0 || credit ? b`<div class="told">
+    ${
+      description || links.length > 0 || credit
+        ? b`<div class="told">
             ${description ? richTemplate(description) : A}
-            ${links.length > 0 ? b`<ul role="list" part="links">
+            ${
+              links.length > 0
+                ? b`<ul role="list" part="links">
                     ${links.map((each) => b`<li>${linkTemplate(each)}</li>`)}
-                  </ul>` : A}
+                  </ul>`
+                : A
+            }
             ${credit ? b`<p part="credit">${around(msg(str`Photo: ${GAP}`), phrase(credit))}</p>` : A}
-          </div>` : A}
-    ${sessions.length > 0 ? b`<div class="held">
-            <ul role="list" part="sessions" aria-label=${msg("Sessions")} @click=${showAgain}>
+          </div>`
+        : A
+    }
+    ${
+      sessions.length > 0
+        ? b`<div class="held">
+            <ul role="list" part="sessions" aria-label=${msg('Sessions')} @click=${showAgain}>
               ${sessions.map((session) => partTemplate(session, view.comma, addressOf))}
             </ul>
             ${timed ? b`<p part="zone">${zoneText(view)}</p>` : A}
-          </div>` : A}
+          </div>`
+        : A
+    }
   `;
 }
 function showAgain({ target }) {
-  const { href } = target.closest("a") ?? {};
-  if (href === location.href) history.replaceState(history.state, "", href.replace(/#.*/, ""));
+  const { href } = target.closest('a') ?? {};
+  if (href === location.href) history.replaceState(history.state, '', href.replace(/#.*/, ''));
 }
 function partTemplate(part, comma, addressOf) {
   const { name, time, day, status, roles, remote, page } = part;
-  const words = status === "cancelled" ? b`<s>${phrase(name)}</s>` : phrase(name);
+  const words = status === 'cancelled' ? b`<s>${phrase(name)}</s>` : phrase(name);
   const address = addressOf(part.id);
   const here = address === void 0 ? void 0 : safeUrl(address);
   return b`<li part="session" data-session=${part.id}>
     <p part="time">
-      ${time.kind === "unknown" && day ? b`<span class="other-day">${day}</span>` : timeTemplate(time)}
+      ${time.kind === 'unknown' && day ? b`<span class="other-day">${day}</span>` : timeTemplate(time)}
     </p>
     <p part="session-title">${here ? link(here, words, void 0) : page ? link(page.url, words, page.host) : words}</p>
     <p class="about">
-      ${roles.map((role, index) => b`${index > 0 ? comma : ""}${oneText(role)}`)}${remote ? b` (${msg("online")})` : A}${status ? b` <strong part="mark">${statusText(status)}</strong>` : A}
+      ${roles.map((role, index) => b`${index > 0 ? comma : ''}${oneText(role)}`)}${remote ? b` (${msg('online')})` : A}${status ? b` <strong part="mark">${statusText(status)}</strong>` : A}
     </p>
   </li>`;
 }
@@ -218,13 +195,8 @@ function detailsOf(id, feed, reader, widget) {
   const speaker = speakersOf(feed, reader.say).find(({ person }) => person.id === id);
   const meeting = feed.meeting.id ?? feed.id;
   const isHere = hasProgramme(meeting, widget);
-  return detailsTemplate(
-    detailsView(speaker, feed, reader),
-    (session) => isHere ? reader.pageUrl + sessionHash(meeting, session) : void 0
+  return detailsTemplate(detailsView(speaker, feed, reader), (session) =>
+    isHere ? reader.pageUrl + sessionHash(meeting, session) : void 0,
   );
 }
-export {
-  catalogue,
-  detailsOf,
-  detailsStyles
-};
+export { catalogue, detailsOf, detailsStyles };

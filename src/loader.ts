@@ -2,6 +2,7 @@
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-agenda': () => import('./agenda/define.js'),
   'meeting-notice': () => import('./notice/define.js'),
+  'meeting-speakers': () => import('./speakers/define.js'),
 };
 
 const waiting = new Map(

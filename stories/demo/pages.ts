@@ -15,6 +15,7 @@ interface SiteWords {
   readonly news: string;
   readonly page: string;
   readonly fallback: string;
+  readonly people: string;
   readonly aside: string;
   readonly links: readonly string[];
   readonly button: string;
@@ -67,6 +68,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     news: 'Noticias · Innovación urbana',
     page: 'La reunión en la página de la organización',
     fallback: 'Ver el programa en la página de la reunión',
+    people: 'Ver los ponentes en la página de la reunión',
     aside: 'También le interesa',
     links: ['Plan municipal de movilidad', 'Presupuestos participativos', 'Datos abiertos'],
     button: 'Suscribirse al boletín',
@@ -78,6 +80,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     news: 'News · Urban innovation',
     page: 'The meeting on the page of its organisers',
     fallback: 'See the programme on the page of the meeting',
+    people: 'See the speakers on the page of the meeting',
     aside: 'You may also like',
     links: ['Municipal mobility plan', 'Participatory budgets', 'Open data'],
     button: 'Subscribe to the bulletin',
@@ -89,6 +92,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     news: 'أخبار · الابتكار الحضري',
     page: 'الاجتماع في صفحة الجهة المنظمة',
     fallback: 'الاطلاع على البرنامج في صفحة الاجتماع',
+    people: 'الاطلاع على المتحدثين في صفحة الاجتماع',
     aside: 'قد يهمكم أيضاً',
     links: ['خطة التنقل البلدية', 'الميزانيات التشاركية', 'البيانات المفتوحة'],
     button: 'الاشتراك في النشرة',
@@ -132,6 +136,10 @@ export function renderPage(page: Page, assets: string): string {
     <meeting-agenda src="${assets}/${page.feed}">
       <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.fallback}</a>
     </meeting-agenda>
+
+    <meeting-speakers src="${assets}/${page.feed}">
+      <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.people}</a>
+    </meeting-speakers>
   </article>
   <aside>
     <h2>${words.aside}</h2>

@@ -18,18 +18,21 @@ const NAMES = 1.1;
 
 /** Budget of each widget's first view, in kB. */
 const FIRST_VIEW: Readonly<Record<string, number>> = {
-  // One kilobyte above what it is meant to be, and two.
+  // One kilobyte above what they are meant to be, and two.
   agenda: 27.3,
-  notice: 25,
+  notice: 25.5,
+  speakers: 24.5,
 };
 
 /** What is fetched when it is asked for, with its words in the heaviest language, in kB. */
 const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly words?: string }>> = {
-  tools: { budget: 13.5, words: 'agenda-tools' },
+  tools: { budget: 14.1, words: 'agenda-tools' },
   grid: { budget: 3 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },
   calendar: { budget: 7, words: 'notice-calendar' },
+  'speakers-details': { budget: 3, words: 'speakers-details' },
+  'speakers-tools': { budget: 4, words: 'speakers-tools' },
   'lean-qr': { budget: 3.5 },
   markdown: { budget: 1.5 },
 };
@@ -90,7 +93,7 @@ export function measure(dist: string): Cost[] {
         : [];
     }),
     ...named(/^standalone\//).map((file) =>
-      cost(`${file}, nine languages`, (file.endsWith('/meeting-widgets.js') ? 75 : 55) * kB, [file]),
+      cost(`${file}, nine languages`, (file.endsWith('/meeting-widgets.js') ? 90 : 55) * kB, [file]),
     ),
   ];
 }

@@ -4,8 +4,10 @@ import type { Io } from './command.js';
 import { dispatch, type Commands } from './dispatch.js';
 
 const COMMANDS: Commands = {
+  convert: () => import('./commands/convert.js'),
   ics: () => import('./commands/ics.js'),
   jsonld: () => import('./commands/jsonld.js'),
+  receive: () => import('./commands/receive.js'),
 };
 
 // The file is as far from package.json once it is built.

@@ -34,6 +34,8 @@ export interface NoticeView {
   readonly statusReason: Phrase | undefined;
   /** "19 September 2024"; undefined while it is not known. */
   readonly dates: string | undefined;
+  /** Their beginning, for machines. */
+  readonly datetime: string | undefined;
   /** "10:00–18:00" or "10:00", where the feed gives clocks. */
   readonly time: string | undefined;
   /** What held before the meeting was put off. */
@@ -51,7 +53,13 @@ export interface NoticeView {
   readonly accessibility: Phrase | undefined;
   readonly registration: RegistrationView | undefined;
   readonly remote: readonly RemoteView[];
-  readonly recording: Recording | undefined;
+  readonly recording:
+    | {
+        readonly policy?: NonNullable<Meeting['recording']>['policy'];
+        readonly published: boolean;
+        readonly note: Phrase | undefined;
+      }
+    | undefined;
   /** What was recorded. */
   readonly recordings: readonly LinkView[];
   readonly contacts: readonly ContactView[];
@@ -111,12 +119,6 @@ export interface PrivacyView {
   readonly policy: LinkView | undefined;
 }
 
-interface Recording {
-  readonly policy: 'recorded' | 'notRecorded' | 'partly' | undefined;
-  readonly published: boolean;
-  readonly note: Phrase | undefined;
-}
-
 /** The notice of a feed for one reader. */
 export function noticeView(feed: Feed, reader: Reader): NoticeView {
   const { meeting } = feed;
@@ -139,6 +141,7 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
     status,
     statusReason: say(meeting.statusReason),
     dates,
+    datetime: meeting.startDate,
     time: dates === undefined ? undefined : timeOf(meeting, reader),
     previousDates,
     zone: reader.zone === '' || dates === undefined ? undefined : format.zone([startOf(meeting)]),

@@ -53,13 +53,7 @@ export interface NoticeView {
   readonly accessibility: Phrase | undefined;
   readonly registration: RegistrationView | undefined;
   readonly remote: readonly RemoteView[];
-  readonly recording:
-    | {
-        readonly policy?: NonNullable<Meeting['recording']>['policy'];
-        readonly published: boolean;
-        readonly note: Phrase | undefined;
-      }
-    | undefined;
+  readonly recording: RecordingView | undefined;
   /** What was recorded. */
   readonly recordings: readonly LinkView[];
   readonly contacts: readonly ContactView[];
@@ -86,6 +80,10 @@ export interface RemoteView {
   readonly note: Phrase | undefined;
   readonly link: LinkView | undefined;
 }
+
+export type RecordingView = Pick<NonNullable<Meeting['recording']>, 'policy' | 'published'> & {
+  readonly note: Phrase | undefined;
+};
 
 export interface ContactView {
   readonly name: Phrase | undefined;
@@ -169,11 +167,7 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
       note: say(note),
       link: linkViews('live', url, reader)[0],
     })),
-    recording: recording && {
-      policy: recording.policy,
-      published: recording.published ?? false,
-      note: say(recording.note),
-    },
+    recording: recording && { ...recording, note: say(recording.note) },
     recordings: [
       ...feed.sessions.flatMap(({ recording, name }) =>
         linkViews('recording', recording?.url, reader, { name: say(name) }),

@@ -123,7 +123,7 @@ export const letterStyles = css`
     .container:has([part~='letter']) {
       gap: 0.8em;
       max-inline-size: none;
-      font-size: 9pt;
+      font-size: 9.5pt;
       line-height: 1.3;
     }
 

@@ -48,7 +48,7 @@ function inlines(
         return link(
           piece.url,
           inlines(piece.content, hostOf),
-          String(piece.content) === piece.url ? undefined : hostOf(piece.url),
+          piece.content[0] === piece.url ? undefined : hostOf(piece.url),
         );
       default:
         return piece satisfies never;

@@ -7,7 +7,10 @@ import { accepted, feedJson, meetingJson, realFeed, type Json } from '../feed/sa
 import { FEED, PAGE, plain } from '../locale/readers.js';
 
 const read = (feed: Feed, now: string, language = 'en'): NoticeView =>
-  noticeView(feed, readerFor(feed, { language, timeZone: 'meeting', now: Date.parse(now), feedUrl: FEED, pageUrl: PAGE }));
+  noticeView(
+    feed,
+    readerFor(feed, { language, timeZone: 'meeting', now: Date.parse(now), feedUrl: FEED, pageUrl: PAGE }),
+  );
 
 const meeting = (parts: Json, now: string, rest: Json = {}) =>
   read(accepted(feedJson({ meeting: meetingJson(parts), ...rest })), now);
@@ -44,7 +47,10 @@ test('what is postponed has no date but the one before, and is never over', () =
     { eventStatus: 'EventPostponed', startDate: '2024-09-19' },
     '2025-01-01T00:00:00Z',
   );
-  assert.deepEqual({ stage, dates, previousDates }, { stage: 'before', dates: undefined, previousDates: ['19 September 2024'] });
+  assert.deepEqual(
+    { stage, dates, previousDates },
+    { stage: 'before', dates: undefined, previousDates: ['19 September 2024'] },
+  );
 });
 
 test('what is rescheduled has both dates', () => {

@@ -29,6 +29,7 @@ import { readerFor, type Reader } from '../locale/reader.js';
 import { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './events.js';
 import { heading } from './pieces.js';
 import { failedText, loadingText, partFailedText, retryText, staleText } from './status.js';
+import type { StructuredData } from './structured-data.js';
 import { sharedStyles } from './styles.js';
 import { warn } from './warn.js';
 
@@ -91,7 +92,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #described: unknown;
+  #described: StructuredData | undefined;
 
   constructor() {
     super();
@@ -217,7 +218,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   async #describe(): Promise<void> {
     await this.fetchPart(async () => {
       const { StructuredData } = await import('./structured-data.js');
-      this.#described ??= new StructuredData(this, () => this.feed);
+      (this.#described ??= new StructuredData(this, () => this.feed)).hostUpdated();
     });
   }
 

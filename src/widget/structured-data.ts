@@ -21,7 +21,6 @@ export class StructuredData implements ReactiveController {
     this.#host = host;
     this.#feed = feed;
     host.addController(this);
-    this.hostUpdated();
   }
 
   hostUpdated(): void {

@@ -6,7 +6,7 @@ import { formatNames, formatsNamed, recognise, similarFormat } from '../convert/
 import { sayProblems } from '../convert/words.js';
 import { isZoneName } from '../convert/zones.js';
 import { decodeText, isAddress, readInput } from '../input.js';
-import { languageTag } from '../options.js';
+import { languageTag } from '../language.js';
 
 const NAMES = FORMATS.map(({ names, title }) => `${names[0]!.padEnd(16)} ${title}`).join('\n                         ');
 

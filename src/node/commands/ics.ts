@@ -4,7 +4,7 @@ import type { Feed } from '../../feed/schema.js';
 import { KnownError, UsageError, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
-import { languageTag, tellLanguage } from '../options.js';
+import { languageTag, tellLanguage } from '../language.js';
 import { write } from '../output.js';
 import { similar } from '../similar.js';
 import { ENGLISH } from '../words.js';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { structuredEvent, structuredText } from '../../structured/event.js';
 import { UsageError, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
-import { languageTag, tellLanguage } from '../options.js';
+import { languageTag, tellLanguage } from '../language.js';
 import { write } from '../output.js';
 
 export const command: Command = {

@@ -1,8 +1,8 @@
-import type { Feed } from '../feed/schema.js';
 import { primary } from '../feed/text.js';
+import type { Feed } from '../feed/schema.js';
 import { UsageError } from './command.js';
 
-/** The canonical form of the language tag that an option was given. Throws a `UsageError` when it is none. */
+/** A language as it was asked for. Throws `UsageError` for what is no BCP 47 tag. */
 export function languageTag(tag: string | undefined): string | undefined {
   try {
     return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];

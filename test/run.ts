@@ -63,7 +63,10 @@ step('lint', command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stor
 step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.ts', 'vite.config.ts'));
 step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
-  step(`units in ${zone}`, unit('test/{feed,locale,agenda,speakers,notice,calendar,registration,node}/*.test.ts', zone));
+  step(
+    `units in ${zone}`,
+    unit('test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert}/*.test.ts', zone),
+  );
 }
 step('size', sizes);
 const started = Date.now();
@@ -71,6 +74,7 @@ const browser = await runBrowserTests(
   [
     'test/agenda/*.browser.ts',
     'test/speakers/*.browser.ts',
+    'test/notice/*.browser.ts',
     'test/widget/*.browser.ts',
     'test/dist/*.browser.ts',
     'test/stories/*.browser.ts',

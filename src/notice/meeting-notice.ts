@@ -123,8 +123,9 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
       ${letter.letterTemplate(shown)}${actions}`;
     }
     return html`
-      ${this.#isLetter && letter ? html`<p part="empty">${this.emptyText()}</p>` : nothing} ${leadTemplate(view)}
-      ${languageNote(view)} ${standingTemplate(view)} ${actions} ${summaryTemplate(view, level)}
+      ${leadTemplate(view)} ${languageNote(view)}
+      ${this.#isLetter && letter ? html`<p part="empty">${this.emptyText()}</p>` : nothing} ${standingTemplate(view)}
+      ${actions} ${summaryTemplate(view, level)}
       ${
         feed.updates?.length && updates
           ? html`${heading(level + 1, 'subheading', msg('Updates'))} ${updates.updatesTemplate(feed, reader, level + 2)}`
@@ -162,11 +163,9 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
   }
 
   #calendarButton(): TemplateResult {
-    return html`<li>
-      <button part="button" aria-expanded=${this.calendarOpen} @click=${this.#handleCalendar}>
-        ${msg('Add to calendar')}
-      </button>
-    </li>`;
+    return html`<button part="button" aria-expanded=${this.calendarOpen} @click=${this.#handleCalendar}>
+      ${msg('Add to calendar')}
+    </button>`;
   }
 
   #calendarPanel(): unknown {

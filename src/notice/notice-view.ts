@@ -34,6 +34,8 @@ export interface NoticeView {
   readonly statusReason: Phrase | undefined;
   /** "19 September 2024"; undefined while it is not known. */
   readonly dates: string | undefined;
+  /** Their beginning, for machines. */
+  readonly datetime: string | undefined;
   /** "10:00–18:00" or "10:00", where the feed gives clocks. */
   readonly time: string | undefined;
   /** What held before the meeting was put off. */
@@ -51,7 +53,7 @@ export interface NoticeView {
   readonly accessibility: Phrase | undefined;
   readonly registration: RegistrationView | undefined;
   readonly remote: readonly RemoteView[];
-  readonly recording: Recording | undefined;
+  readonly recording: RecordingView | undefined;
   /** What was recorded. */
   readonly recordings: readonly LinkView[];
   readonly contacts: readonly ContactView[];
@@ -78,6 +80,10 @@ export interface RemoteView {
   readonly note: Phrase | undefined;
   readonly link: LinkView | undefined;
 }
+
+export type RecordingView = Pick<NonNullable<Meeting['recording']>, 'policy' | 'published'> & {
+  readonly note: Phrase | undefined;
+};
 
 export interface ContactView {
   readonly name: Phrase | undefined;
@@ -111,12 +117,6 @@ export interface PrivacyView {
   readonly policy: LinkView | undefined;
 }
 
-interface Recording {
-  readonly policy: 'recorded' | 'notRecorded' | 'partly' | undefined;
-  readonly published: boolean;
-  readonly note: Phrase | undefined;
-}
-
 /** The notice of a feed for one reader. */
 export function noticeView(feed: Feed, reader: Reader): NoticeView {
   const { meeting } = feed;
@@ -139,6 +139,7 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
     status,
     statusReason: say(meeting.statusReason),
     dates,
+    datetime: meeting.startDate,
     time: dates === undefined ? undefined : timeOf(meeting, reader),
     previousDates,
     zone: reader.zone === '' || dates === undefined ? undefined : format.zone([startOf(meeting)]),
@@ -166,11 +167,7 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
       note: say(note),
       link: linkViews('live', url, reader)[0],
     })),
-    recording: recording && {
-      policy: recording.policy,
-      published: recording.published ?? false,
-      note: say(recording.note),
-    },
+    recording: recording && { ...recording, note: say(recording.note) },
     recordings: [
       ...feed.sessions.flatMap(({ recording, name }) =>
         linkViews('recording', recording?.url, reader, { name: say(name) }),

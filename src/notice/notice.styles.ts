@@ -20,7 +20,7 @@ export const noticeStyles = css`
   }
 
   [part~='empty'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 1.25em;
   }
 
   [part~='notice'] {
@@ -116,6 +116,11 @@ export const noticeStyles = css`
 
   [part~='fact'] > dd > div + div:has(.name) {
     margin-block-start: 0.6em;
+  }
+
+  /* An address keeps its direction amid words of the other one. */
+  .rich a {
+    unicode-bidi: plaintext;
   }
 
   .name,

@@ -10,9 +10,9 @@ import { bodyRoleText, standingText } from './words.js';
 /** What happened to the meeting, and what held before. */
 export function standingTemplate(view: NoticeView): TemplateResult | typeof nothing {
   const text = standingText(view);
-  const { dates, previousDates, status, statusReason, comma } = view;
+  const { dates, previousDates, status, stage, statusReason, comma } = view;
   if (text === undefined && previousDates.length === 0 && !statusReason) return nothing;
-  return html`<div part="notice">
+  return html`<div part="notice" class=${status ?? stage}>
     <p>
       ${text ? html`<strong>${text}</strong>` : nothing} ${phrase(statusReason)}
       ${status === 'postponed' && dates === undefined ? msg('The new date will be announced.') : nothing}
@@ -34,7 +34,7 @@ export function isRegisterable({ status, registration }: NoticeView): boolean {
 }
 
 /** What can be done at this moment. */
-export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateResult {
+export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateResult | typeof nothing {
   const { stage, status, registration, remote, recordings, page } = view;
   const isOff = status === 'cancelled' || status === 'postponed';
   const isOver = stage === 'over';
@@ -45,11 +45,16 @@ export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateRe
     ...live.map((found) => linkTemplate(found)),
     ...(isOver && !isOff ? recordings.map((found) => linkTemplate(found)) : []),
   ];
-  return html`<ul role="list" part="actions">
-    ${primary.map((action) => html`<li part="action">${action}</li>`)}
-    ${isOff || isOver || view.dates === undefined ? nothing : calendar}
-    ${page && page.url !== (link && link.url) ? html`<li>${pageLink(page)}</li>` : nothing}
-  </ul>`;
+  const items = [
+    ...primary.map((action) => html`<li part="action">${action}</li>`),
+    ...(isOff || isOver || view.dates === undefined ? [] : [html`<li>${calendar}</li>`]),
+    ...(page && page.url !== (link && link.url) ? [html`<li>${pageLink(page)}</li>`] : []),
+  ];
+  return items.length > 0
+    ? html`<ul role="list" part="actions">
+        ${items}
+      </ul>`
+    : nothing;
 }
 
 function registerLink({ url, host }: NonNullable<RegistrationView['link']>): TemplateResult {

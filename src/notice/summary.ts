@@ -35,10 +35,12 @@ export function summaryTemplate(view: NoticeView, level: number): TemplateResult
 }
 
 /** Date, time and town in one line. */
-export function leadTemplate({ dates, time, city, status }: NoticeView): TemplateResult | typeof nothing {
-  const facts = [dates && html`<time>${dates}</time>`, time && html`<bdi>${time}</bdi>`, city && phrase(city)].filter(
-    Boolean,
-  );
+export function leadTemplate({ dates, datetime, time, city, status }: NoticeView): TemplateResult | typeof nothing {
+  const facts = [
+    dates && html`<time datetime=${datetime!}>${dates}</time>`,
+    time && html`<bdi>${time}</bdi>`,
+    city && phrase(city),
+  ].filter(Boolean);
   if (facts.length === 0) return nothing;
   const words = facts.map((fact) => html`<span>${fact}</span>`);
   return html`<p part="about">${status === 'cancelled' ? html`<s>${words}</s>` : words}</p>`;

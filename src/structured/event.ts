@@ -236,7 +236,7 @@ function bare(value: StructuredValue): StructuredValue {
   }
   if (typeof value !== 'object') return value === '' ? undefined : value;
   const terms = Object.entries(value)
-    .map(([term, part]) => [term, bare(part as StructuredValue)] as const)
+    .map(([term, part]) => [term, bare(part)] as const)
     .filter(([, part]) => part !== undefined);
   return terms.length > 1 ? (Object.fromEntries(terms) as StructuredNode) : undefined;
 }

@@ -91,7 +91,6 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #described: unknown;
 
   constructor() {
     super();
@@ -145,7 +144,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') void this.#syncLanguage();
-    if (name === 'structured-data') void this.#describe();
+    if (name === 'structured-data') {
+      void this.fetchPart(async () => (await import('./structured-data.js')).describe(this, () => this.feed));
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -212,13 +213,6 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       warn('no-part', this.localName);
       return false;
     }
-  }
-
-  async #describe(): Promise<void> {
-    await this.fetchPart(async () => {
-      const { StructuredData } = await import('./structured-data.js');
-      this.#described ??= new StructuredData(this, () => this.feed);
-    });
   }
 
   /** Styles that a part brings along. */

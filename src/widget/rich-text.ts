@@ -44,7 +44,12 @@ function inlines(
       case 'emphasis':
         return html`<em>${inlines(piece.content, hostOf)}</em>`;
       case 'link':
-        return link(piece.url, inlines(piece.content, hostOf), hostOf(piece.url));
+        // An address as words names its host.
+        return link(
+          piece.url,
+          inlines(piece.content, hostOf),
+          piece.content[0] === piece.url ? undefined : hostOf(piece.url),
+        );
       default:
         return piece satisfies never;
     }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/schema.js';
 import { structuredEvent, structuredText } from '../structured/event.js';
 
@@ -7,11 +7,20 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;
 }
 
+const described = new WeakMap<Host, StructuredData>();
+
+/** Describes the meeting of a widget, and stops when the widget does not ask for it any more. */
+export function describe(host: Host, feed: () => Feed | undefined): void {
+  let data = described.get(host);
+  if (!data) described.set(host, (data = new StructuredData(host, feed)));
+  data.hostUpdated();
+}
+
 /**
  * Describes the meeting of a widget in the head of the page, once for each language of the feed, for as long as the widget
  * is on the page and asks for it.
  */
-export class StructuredData implements ReactiveController {
+class StructuredData implements ReactiveController {
   readonly #host: Host;
   readonly #feed: () => Feed | undefined;
   #described: Feed | undefined;
@@ -21,7 +30,6 @@ export class StructuredData implements ReactiveController {
     this.#host = host;
     this.#feed = feed;
     host.addController(this);
-    this.hostUpdated();
   }
 
   hostUpdated(): void {
@@ -47,12 +55,17 @@ export class StructuredData implements ReactiveController {
     const { src } = this.#host;
     const base = src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
     return (feed.languages ?? [feed.defaultLanguage]).map((language) => {
-      const script = document.createElement('script');
-      script.type = 'application/ld+json';
+      const script = emptyScript();
       script.lang = language;
-      // A text node, since pages may forbid that scripts are written.
       script.append(structuredText(structuredEvent(feed, { language, base, now: Date.now() })));
       return script;
     });
   }
+}
+
+/** A block of data. One that comes from a template can never run, so that pages which watch over scripts let it be filled. */
+function emptyScript(): HTMLScriptElement {
+  const holder = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, holder);
+  return holder.querySelector('script')!;
 }

@@ -19,9 +19,10 @@ describe('the README', () => {
           .replaceAll('https://example.org/meeting-widgets.js', `${FOREIGN}/dist/meeting-widgets.js`)
           .replaceAll('https://example.org/meeting.json', feed)}</body></html>`,
       );
-      const agenda = await until(() => page.querySelector('meeting-agenda'));
-      await until(() => parts(agenda, 'slot').length > 0);
-      expect(read(agenda)).to.contain('Reunión de ejemplo').and.to.contain('10:00–10:30').and.to.contain('Apertura');
+      const widget = await until(() => page.querySelector('meeting-agenda, meeting-notice'));
+      await until(() => parts(widget, 'heading').length > 0);
+      expect(read(widget)).to.contain('Reunión de ejemplo');
+      if (widget.matches('meeting-agenda')) expect(read(widget)).to.contain('10:00–10:30').and.to.contain('Apertura');
     }
   });
 });

@@ -6,6 +6,7 @@ import { directionOf, LOCALES } from '../../src/locale/locale.js';
 import type { MeetingWidget } from '../../src/widget/meeting-widget.js';
 import * as agenda from '../../stories/agenda.stories.js';
 import * as speakers from '../../stories/speakers.stories.js';
+import * as notice from '../../stories/notice.stories.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
 import { clearPage, parts, read, until } from '../support/page.js';
 
@@ -23,7 +24,7 @@ interface Story {
 }
 
 /** The stories of a widget, under the name of each. */
-const SETS = [agenda, speakers].map((module) => {
+const SETS = [agenda, notice, speakers].map((module) => {
   const { default: meta, ...stories } = module as unknown as { readonly default: Meta } & Record<string, Story>;
   return { meta, stories: stories as Readonly<Record<string, Story>> };
 });
@@ -91,7 +92,7 @@ describe('every story', () => {
           const base = parts(widget, 'base')[0]!;
           for (const node of [
             base,
-            ...['slot', 'panel', 'speaker', 'details'].flatMap((part) => parts(widget, part)),
+            ...['slot', 'panel', 'speaker', 'details', 'fact', 'letter'].flatMap((part) => parts(widget, part)),
           ]) {
             expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);
           }

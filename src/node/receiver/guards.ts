@@ -22,7 +22,7 @@ export type Log = (line: LogLine) => void;
 export function refuse(context: Context, refused: Refused): Response {
   if (refused.retryAfter !== undefined) context.header('Retry-After', String(refused.retryAfter));
   if (refused.code === 'unauthorized') context.header('WWW-Authenticate', 'Bearer');
-  return context.json(refused.toJSON(), refused.status as 400);
+  return context.json(refused.toJSON(), refused.status);
 }
 
 /** Headers that keep answers out of caches, frames and other people's pages. */

@@ -121,10 +121,14 @@ export const letterStyles = css`
     }
 
     .container:has([part~='letter']) {
-      gap: 0.9em;
+      gap: 0.8em;
       max-inline-size: none;
       font-size: 9.5pt;
-      line-height: 1.35;
+      line-height: 1.3;
+    }
+
+    .container:has([part~='letter']) > .over {
+      display: none;
     }
 
     .container:has([part~='letter']) > [part~='heading'] {
@@ -132,11 +136,19 @@ export const letterStyles = css`
     }
 
     [part~='letter'] {
-      gap: 0.9em;
+      gap: 0.8em;
+    }
+
+    [part~='letterhead'] {
+      padding-block-end: 0.5em;
+    }
+
+    .rows {
+      gap: 0.4em;
     }
 
     .paragraphs {
-      gap: 0.6em;
+      gap: 0.5em;
     }
 
     .rich > * + * {

@@ -1,0 +1,75 @@
+/**
+ * The terms that structured data is made of, as schema.org's published vocabulary defines them (read from its current
+ * release by way of the type definitions that Google generates from it, schema-dts 2.1.0): each property with the types
+ * it may stand on, of those used here, and what its value may be.
+ */
+export const PROPERTIES: Readonly<Record<string, { readonly on: readonly string[]; readonly is: readonly string[] }>> =
+  {
+    identifier: { on: ['Thing'], is: ['Text'] },
+    name: { on: ['Thing'], is: ['Text'] },
+    alternateName: { on: ['Thing'], is: ['Text'] },
+    description: { on: ['Thing'], is: ['Text'] },
+    url: { on: ['Thing'], is: ['URL'] },
+    image: { on: ['Thing'], is: ['URL'] },
+    startDate: { on: ['Event'], is: ['Date'] },
+    endDate: { on: ['Event'], is: ['Date'] },
+    previousStartDate: { on: ['Event'], is: ['Date'] },
+    doorTime: { on: ['Event'], is: ['Date'] },
+    duration: { on: ['Event'], is: ['Text'] },
+    eventStatus: { on: ['Event'], is: ['EventStatusType'] },
+    eventAttendanceMode: { on: ['Event'], is: ['EventAttendanceModeEnumeration'] },
+    inLanguage: { on: ['Event'], is: ['Text'] },
+    location: { on: ['Event', 'Organization'], is: ['Place', 'VirtualLocation'] },
+    organizer: { on: ['Event'], is: ['Organization', 'Person'] },
+    sponsor: { on: ['Event', 'Organization', 'Person'], is: ['Organization', 'Person'] },
+    contributor: { on: ['Event'], is: ['Organization', 'Person'] },
+    performer: { on: ['Event'], is: ['Organization', 'Person'] },
+    isAccessibleForFree: { on: ['Event', 'Place'], is: ['Boolean'] },
+    offers: { on: ['Event'], is: ['Offer'] },
+    audience: { on: ['Event'], is: ['Audience'] },
+    audienceType: { on: ['Audience'], is: ['Text'] },
+    superEvent: { on: ['Event'], is: ['Event'] },
+    subEvent: { on: ['Event'], is: ['Event'] },
+    keywords: { on: ['Event', 'Organization', 'Place'], is: ['Text'] },
+    recordedIn: { on: ['Event'], is: ['CreativeWork'] },
+    address: { on: ['GeoCoordinates', 'Organization', 'Person', 'Place'], is: ['PostalAddress'] },
+    geo: { on: ['Place'], is: ['GeoCoordinates'] },
+    hasMap: { on: ['Place'], is: ['URL'] },
+    streetAddress: { on: ['PostalAddress'], is: ['Text'] },
+    postalCode: { on: ['PostalAddress', 'GeoCoordinates'], is: ['Text'] },
+    addressLocality: { on: ['PostalAddress'], is: ['Text'] },
+    addressCountry: { on: ['PostalAddress', 'GeoCoordinates'], is: ['Text'] },
+    latitude: { on: ['GeoCoordinates', 'Place'], is: ['Number'] },
+    longitude: { on: ['GeoCoordinates', 'Place'], is: ['Number'] },
+    honorificPrefix: { on: ['Person'], is: ['Text'] },
+    jobTitle: { on: ['Person'], is: ['Text'] },
+    affiliation: { on: ['Person'], is: ['Organization'] },
+    price: { on: ['Offer'], is: ['Number'] },
+    validFrom: { on: ['Offer'], is: ['Date'] },
+    validThrough: { on: ['Offer'], is: ['Date'] },
+    availability: { on: ['Offer'], is: ['ItemAvailability'] },
+  };
+
+/** The members of the enumerations among the values. */
+export const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  EventStatusType: ['EventCancelled', 'EventMovedOnline', 'EventPostponed', 'EventRescheduled', 'EventScheduled'],
+  EventAttendanceModeEnumeration: [
+    'MixedEventAttendanceMode',
+    'OfflineEventAttendanceMode',
+    'OnlineEventAttendanceMode',
+  ],
+  ItemAvailability: [
+    'BackOrder',
+    'Discontinued',
+    'InStock',
+    'InStoreOnly',
+    'LimitedAvailability',
+    'MadeToOrder',
+    'OnlineOnly',
+    'OutOfStock',
+    'PreOrder',
+    'PreSale',
+    'Reserved',
+    'SoldOut',
+  ],
+};

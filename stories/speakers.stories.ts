@@ -92,6 +92,7 @@ export const BesideAgenda: Story = {
   parameters: { shows: '[part~="details"]' },
   render: (args, { globals }) =>
     html`<div @meeting-load=${press('.more')}>${speakers(globals['lang'] as string, args)}</div>
+      <hr />
       <meeting-agenda lang=${globals['lang'] as string} src=${args.src ?? nothing}></meeting-agenda>`,
 };
 

@@ -31,7 +31,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash)|\/src\/locale\/[^/]+(?<!source|catalogues)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash|find-panel)|\/src\/locale\/[^/]+(?<!source|catalogues|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -105,6 +105,22 @@ const stripAnnotations: Plugin = {
   },
 };
 
+/** What a module without exports looks like to those who import it takes a file of its own to make: an empty object will do. */
+const bareNamespaces: Plugin = {
+  name: 'bare-namespaces',
+  applyToEnvironment: ({ name }) => name === 'split',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const [line, make] = /^import\{\w+ as (\w+)\}from"[^"]*\/rolldown-runtime-[^"]*";/.exec(chunk.code) ?? [];
+      const empty = `=${make}({})`;
+      const at = chunk.code.lastIndexOf(empty);
+      if (line === undefined || at < 0) continue;
+      chunk.code = `${chunk.code.slice(line.length, at)}={}${chunk.code.slice(at + empty.length)}`;
+    }
+  },
+};
+
 /** Of zod, the feed schema needs little: see there. */
 const leanSchema: Plugin = {
   name: 'lean-schema',
@@ -134,6 +150,7 @@ export default defineConfig({
     compileWords(`${root}src`),
     leanSchema,
     stripAnnotations,
+    bareNamespaces,
     bundled.plugin,
     { ...(minifyTemplates({ failOnError: true }) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],

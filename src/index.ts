@@ -1,4 +1,5 @@
 export { MeetingAgenda } from './agenda/meeting-agenda.js';
+export { MeetingSpeakers } from './speakers/meeting-speakers.js';
 export { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './widget/events.js';
 export { FeedError, type FeedErrorCode } from './feed/load.js';
 export { reviewFeed } from './feed/review.js';

@@ -63,12 +63,18 @@ step('lint', command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stor
 step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.ts', 'vite.config.ts'));
 step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
-  step(`units in ${zone}`, unit('test/{feed,locale,agenda,calendar,node}/*.test.ts', zone));
+  step(`units in ${zone}`, unit('test/{feed,locale,agenda,speakers,calendar,node}/*.test.ts', zone));
 }
 step('size', sizes);
 const started = Date.now();
 const browser = await runBrowserTests(
-  ['test/agenda/*.browser.ts', 'test/widget/*.browser.ts', 'test/dist/*.browser.ts', 'test/stories/*.browser.ts'],
+  [
+    'test/agenda/*.browser.ts',
+    'test/speakers/*.browser.ts',
+    'test/widget/*.browser.ts',
+    'test/dist/*.browser.ts',
+    'test/stories/*.browser.ts',
+  ],
   ['chromium', 'firefox', 'webkit'],
 );
 step(`browsers (${Math.round((Date.now() - started) / 1000)} s)`, () => browser);

@@ -11,6 +11,8 @@ export interface Answer {
   readonly body?: string;
   /** A file of `stories/feeds` or `test/feeds` to send instead of `body`. */
   readonly feed?: string;
+  /** A file of `stories/photos` to send instead. */
+  readonly photo?: string;
   /** Sends the head and the first half of the body, and then nothing ever. */
   readonly stall?: boolean;
   /** Closes the connection in the middle of the body. */
@@ -96,14 +98,20 @@ export function startServer(port: number): Promise<{ close: () => void }> {
 }
 
 async function send(response: ServerResponse, answer: Answer): Promise<void> {
-  const body = answer.feed === undefined ? (answer.body ?? '') : await readFeed(answer.feed);
-  response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+  const body = await bodyOf(answer);
+  const type = answer.photo === undefined ? 'application/json' : 'image/png';
+  response.writeHead(answer.status ?? 200, { 'content-type': type, ...answer.headers });
   if (answer.stall || answer.cut) {
-    response.write(body.slice(0, body.length / 2));
+    response.write(body.slice(0, Math.floor(body.length / 2)));
     if (answer.cut) setImmediate(() => response.destroy());
     return;
   }
   response.end(body);
+}
+
+async function bodyOf({ body = '', feed, photo }: Answer): Promise<string | Buffer> {
+  if (photo !== undefined) return readFile(`${root}/stories/photos/${photo}.png`);
+  return feed === undefined ? body : readFeed(feed);
 }
 
 async function readFeed(name: string): Promise<string> {

@@ -9,8 +9,9 @@ import {
   type InterpretationView,
   type StatusCode,
 } from '../locale/views.js';
+import type { TimeView } from '../locale/times.js';
 import { contextOf, descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
-import { sessionView, type SessionView, type TimeView } from './session-view.js';
+import { sessionView, type SessionView } from './session-view.js';
 
 /** A programme ready to print: words of the feed and dates are strings, everything else is a code. */
 export interface AgendaView {

@@ -1,16 +1,10 @@
 import { css } from 'lit';
 
 export const agendaStyles = css`
-  [part~='about'],
-  [part~='zone'],
   [part~='meta'],
-  .untimed,
-  .other-day,
   .subtitle,
   .change,
-  .about,
-  .role,
-  .host {
+  .role {
     color: var(--_muted);
   }
 
@@ -24,10 +18,6 @@ export const agendaStyles = css`
     padding-inline: 0.45em;
   }
 
-  [part~='empty'] {
-    margin-block-start: 1em;
-  }
-
   [part~='notice'] {
     margin-block: 1em;
     padding-inline-start: 0.9em;
@@ -39,26 +29,6 @@ export const agendaStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-  }
-
-  button.quiet {
-    padding-inline: 0;
-    border: 0;
-    text-align: start;
-    text-decoration: underline;
-  }
-
-  [part~='tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 1.25em;
-  }
-
-  [part~='tools'] > [aria-expanded='true'],
-  [aria-pressed='true'][part~='button'] {
-    background: var(--_shade);
-    font-weight: 600;
   }
 
   .head {
@@ -195,17 +165,6 @@ export const agendaStyles = css`
 
   [part~='session-title'] {
     scroll-margin-block-start: calc(var(--_sticky-top) + 3em);
-  }
-
-  :is(.now, .clash)[part~='mark'] {
-    border-inline-start-width: 0.5em;
-  }
-
-  [part~='mark'] {
-    padding: 0.05em 0.5em;
-    border: 1px solid currentcolor;
-    border-radius: var(--_radius);
-    font-weight: 600;
   }
 
   .change {
@@ -373,10 +332,6 @@ export const agendaStyles = css`
 
     .past > summary {
       display: block;
-    }
-
-    [part~='link']::after {
-      content: ' <' attr(href) '>';
     }
 
     [part~='session'] {

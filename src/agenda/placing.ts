@@ -1,6 +1,7 @@
 import type { Feed, FeedDocument, Session } from '../feed/schema.js';
-import { dayOf, dayOfTime, durationOf, instantOf, minutesOf } from '../feed/time.js';
+import { dayOf, dayOfTime, minutesOf } from '../feed/time.js';
 import type { Reader } from '../locale/reader.js';
+import { lastingOf } from '../locale/times.js';
 
 /** A feed with what views look up in it, and what was made of it so far. */
 export interface Context {
@@ -86,9 +87,7 @@ export function place(session: Session, context: Context): Placed {
 
 function find(session: Session, context: Context): Placed {
   const { zone, dayChange, reader } = context;
-  const start = instantOf(session.startDate, zone);
-  const length = durationOf(session.duration);
-  const end = instantOf(session.endDate, zone) ?? (start !== undefined && length ? start + length : undefined);
+  const { start, end } = lastingOf(session, zone);
   const anchor = start ?? end;
   const day =
     anchor === undefined

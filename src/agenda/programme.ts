@@ -5,9 +5,10 @@ import { each } from '../widget/each.js';
 import { meetingStatusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
+import { timeTemplate, zoneText } from '../widget/times.js';
 import type { AgendaView, DayView, SlotView } from './agenda-view.js';
 import type { SessionView } from './session-view.js';
-import { linksTemplate, sessionTemplate, timeTemplate, type Surroundings } from './session.js';
+import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
 import { panelText, type Panel } from './words.js';
 
 /** From how many slots on a day is drawn only where it is looked at. */
@@ -49,11 +50,6 @@ export function aboutTemplate(view: AgendaView, switchZone: () => void): Templat
       }
     </div>
   `;
-}
-
-/** In which zone times are written. */
-export function zoneText({ zone }: AgendaView): string {
-  return zone === undefined ? msg('Times are local times of the meeting.') : msg(str`Time zone: ${zone}`);
 }
 
 /** The row of buttons above a programme that is long enough to need them. */

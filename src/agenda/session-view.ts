@@ -1,7 +1,7 @@
 import type { Session } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
-import { dayOf, dayOfTime, instantOf, toRfc3339 } from '../feed/time.js';
-import type { Reader } from '../locale/reader.js';
+import { dayOf, dayOfTime, instantOf } from '../feed/time.js';
+import { timeView, type TimeView } from '../locale/times.js';
 import {
   documentLinks,
   interpretationView,
@@ -15,17 +15,6 @@ import {
   type StatusCode,
 } from '../locale/views.js';
 import { descendants, inOrder, place, type Context, type Placed } from './placing.js';
-
-/** `open`: from a start on; `until`: up to an end; `unknown`: to be announced. */
-export type TimeView =
-  | {
-      readonly kind: 'range' | 'open' | 'until';
-      readonly text: string;
-      readonly datetime: string;
-      readonly day: string | undefined;
-      readonly tentative: boolean;
-    }
-  | { readonly kind: 'unknown' };
 
 export interface SessionView {
   readonly id: string;
@@ -93,7 +82,7 @@ export function sessionView(
     quiet: type === 'break' || type === 'meal',
     name: say(session.name) ?? { text: '' },
     alternateName: say(session.alternateName),
-    time: timeView(placed, context),
+    time: timeView(placed, context.reader),
     status: statusOf(session.eventStatus) ?? (moved === undefined ? undefined : 'moved'),
     statusReason: say(session.statusReason),
     previousTime: previousTime(session, placed, context),
@@ -127,27 +116,6 @@ export function sessionView(
             .sort(inOrder)
             .map((child) => sessionView(child.session, context, depth + 1, { parent: session, day: placed.day })),
   };
-}
-
-function timeView({ session, day, start, end }: Placed, { reader }: Context): TimeView {
-  const anchor = start ?? end;
-  if (anchor === undefined || session.timeStatus === 'toBeAnnounced') return { kind: 'unknown' };
-  const { format, zone } = reader;
-  const kind = start === undefined ? 'until' : end === undefined ? 'open' : 'range';
-  const actualDay = dayOf(anchor, zone);
-  return {
-    kind,
-    text: kind === 'range' ? rangeText(start!, end!, reader) : format.time(anchor),
-    datetime: zone === '' ? new Date(anchor).toISOString().slice(0, 16) : toRfc3339(anchor, zone),
-    day: actualDay === day ? undefined : format.shortDay(actualDay),
-    tentative: session.timeStatus === 'tentative',
-  };
-}
-
-/** Beyond the small hours of the next day, the end needs its date. */
-function rangeText(start: number, end: number, { format, zone }: Reader): string {
-  if (end - start < 86_400_000) return format.timeRange(start, end);
-  return `${format.time(start)} – ${format.shortDay(dayOf(end, zone))}${format.comma}${format.time(end)}`;
 }
 
 function previousTime({ previousStartDate }: Session, { day }: Placed, { reader, zone }: Context): string | undefined {

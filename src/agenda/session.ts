@@ -6,16 +6,9 @@ import { linkTemplate } from '../widget/links.js';
 import { around, GAP, heading, phrase, properName } from '../widget/pieces.js';
 import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
-import type { PersonView, SessionView, TimeView } from './session-view.js';
+import { timeTemplate } from '../widget/times.js';
+import type { PersonView, SessionView } from './session-view.js';
 import { changeText, phaseText, typeText, type Change, type Phase } from './words.js';
-
-/** When something takes place, as far as it is known. */
-export function timeTemplate(time: TimeView): TemplateResult {
-  if (time.kind === 'unknown') return html`<span class="untimed">${msg('Time to be announced')}</span>`;
-  return html`<time datetime=${time.datetime}>${timeText(time)}</time>${
-      time.day ? html` <span class="other-day">${time.day}</span>` : nothing
-    }${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
-}
 
 /** What holds of sessions besides what the feed says of them. */
 export interface Surroundings {
@@ -58,19 +51,6 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
         : nothing
     }
   `;
-}
-
-function timeText(time: Exclude<TimeView, { kind: 'unknown' }>): string {
-  switch (time.kind) {
-    case 'range':
-      return time.text;
-    case 'open':
-      return msg(str`from ${time.text}`);
-    case 'until':
-      return msg(str`until ${time.text}`);
-    default:
-      return time.kind satisfies never;
-  }
 }
 
 /** Marks, name and the button of a session. */

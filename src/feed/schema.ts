@@ -120,7 +120,7 @@ const person = object(
     affiliation: listOf(object({}, { organization: id, name: text })),
     country: string,
     description: text,
-    image: object({ url }, { alt: text }),
+    image: object({ url }, { alt: text, creditText: text }),
     links: listOf(link),
     featured: boolean,
     position: number,

@@ -89,6 +89,13 @@ export const sharedStyles = [
       background: var(--_shade);
     }
 
+    button.quiet {
+      padding-inline: 0;
+      border: 0;
+      text-align: start;
+      text-decoration: underline;
+    }
+
     :is(a, button, summary) {
       scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
     }
@@ -104,6 +111,33 @@ export const sharedStyles = [
       font-size: 1.5em;
       font-weight: 700;
       line-height: 1.2;
+    }
+
+    [part~='about'],
+    [part~='zone'],
+    .untimed,
+    .other-day,
+    .about,
+    .host {
+      color: var(--_muted);
+    }
+
+    [part~='tools'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-start: 1.25em;
+    }
+
+    [part~='empty'] {
+      margin-block-start: 1em;
+    }
+
+    [part~='mark'] {
+      padding: 0.05em 0.5em;
+      border: 1px solid currentcolor;
+      border-radius: var(--_radius);
+      font-weight: 600;
     }
 
     .said {
@@ -142,6 +176,10 @@ export const sharedStyles = [
     @media print {
       button {
         display: none;
+      }
+
+      [part~='link']::after {
+        content: ' <' attr(href) '>';
       }
     }
   `,

@@ -28,6 +28,9 @@ export const warnings = {
   },
   'feed-failed': (tag: string, source: string, reason: string) => `${tag}: ${source} could not be shown (${reason}).`,
   'no-words': (tag: string, language: string) => `${tag}: the words for "${language}" could not be loaded.`,
+  'image-hosts': (tag: string, hosts: readonly string[]) =>
+    `${tag}: photos from ${hosts.slice(0, 5).join(', ')} are not shown. To allow them write ` +
+    `image-hosts="${hosts.slice(0, 5).join(' ')}".`,
   'no-part': (tag: string) =>
     `${tag}: a part of the widget could not be loaded. Keep all files of a release beside each other.`,
   'other-version': (tag: string, first: string | undefined, second: string) =>

@@ -12,6 +12,7 @@ interface SiteWords {
   readonly menu: readonly string[];
   readonly news: string;
   readonly fallback: string;
+  readonly people: string;
   readonly aside: string;
   readonly links: readonly string[];
   readonly button: string;
@@ -55,6 +56,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     menu: ['Español', 'English', 'العربية', 'Primera reunión (2016)'],
     news: 'Noticias · Innovación urbana',
     fallback: 'Ver el programa en la página de la reunión',
+    people: 'Ver los ponentes en la página de la reunión',
     aside: 'También le interesa',
     links: ['Plan municipal de movilidad', 'Presupuestos participativos', 'Datos abiertos'],
     button: 'Suscribirse al boletín',
@@ -65,6 +67,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     menu: ['Español', 'English', 'العربية', 'First meeting (2016)'],
     news: 'News · Urban innovation',
     fallback: 'See the programme on the page of the meeting',
+    people: 'See the speakers on the page of the meeting',
     aside: 'You may also like',
     links: ['Municipal mobility plan', 'Participatory budgets', 'Open data'],
     button: 'Subscribe to the bulletin',
@@ -75,6 +78,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     menu: ['Español', 'English', 'العربية', 'الاجتماع الأول (2016)'],
     news: 'أخبار · الابتكار الحضري',
     fallback: 'الاطلاع على البرنامج في صفحة الاجتماع',
+    people: 'الاطلاع على المتحدثين في صفحة الاجتماع',
     aside: 'قد يهمكم أيضاً',
     links: ['خطة التنقل البلدية', 'الميزانيات التشاركية', 'البيانات المفتوحة'],
     button: 'الاشتراك في النشرة',
@@ -114,6 +118,10 @@ export function renderPage(page: Page, assets: string): string {
     <meeting-agenda src="${assets}/${page.feed}">
       <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.fallback}</a>
     </meeting-agenda>
+
+    <meeting-speakers src="${assets}/${page.feed}">
+      <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.people}</a>
+    </meeting-speakers>
   </article>
   <aside>
     <h2>${words.aside}</h2>

@@ -3,18 +3,32 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import { render } from 'lit';
 import { directionOf, LOCALES } from '../../src/locale/locale.js';
-import meta, * as exported from '../../stories/agenda.stories.js';
+import * as agenda from '../../stories/agenda.stories.js';
+import * as speakers from '../../stories/speakers.stories.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
 import { clearPage, parts, read, until } from '../support/page.js';
 
+interface Meta {
+  readonly title: string;
+  readonly component: string;
+  readonly render: NonNullable<Story['render']>;
+}
+
 interface Story {
   readonly args?: object;
-  readonly parameters?: { readonly warns?: boolean };
+  readonly parameters?: { readonly warns?: boolean; readonly shows?: string };
   readonly render?: (args: object, context: { globals: { lang: string } }) => unknown;
 }
 
-const { default: _, ...stories } = exported as unknown as Record<string, Story>;
+/** The stories of a widget, under the name of each. */
+const SETS = [agenda, speakers].map((module) => {
+  const { default: meta, ...stories } = module as unknown as { readonly default: Meta } & Record<string, Story>;
+  return { meta, stories: stories as Readonly<Record<string, Story>> };
+});
+const WIDGETS = SETS.map(({ meta }) => meta.component).join();
 const axe = (window as unknown as { axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> } }).axe;
+type Drawn = Story & Pick<Meta, 'render'>;
+
 const isChromium = 'userAgentData' in navigator;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
@@ -22,22 +36,28 @@ let said: string[] = [];
 const speak = { warn: console.warn, error: console.error };
 
 /** Puts a story on a page of a language, theme and width, and waits until it has settled. */
-async function open(story: Story, lang: string, theme: Theme, width = 'auto'): Promise<HTMLElement> {
+async function open(
+  { render: draw, args = {}, parameters = {} }: Drawn,
+  lang: string,
+  theme: Theme,
+  width = 'auto',
+): Promise<HTMLElement> {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
   document.documentElement.setAttribute('style', THEMES[theme]);
   const host = document.createElement('main');
   host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
-  const draw = story.render ?? (meta.render as unknown as NonNullable<Story['render']>);
-  render(draw(story.args ?? {}, { globals: { lang } }), host);
-  const widgets = [...host.querySelectorAll('meeting-agenda')];
+  render(draw(args, { globals: { lang } }), host);
+  const widgets = [...host.querySelectorAll(WIDGETS)];
   await until(() =>
     widgets.every(
       (widget) =>
         parts(widget, 'heading').length > 0 || read(widget.shadowRoot?.querySelector('[role="status"]')) !== '',
     ),
   );
+  const { shows } = parameters;
+  if (shows) await until(() => widgets.some((widget) => widget.shadowRoot?.querySelector(shows)));
   return host;
 }
 
@@ -53,14 +73,19 @@ describe('every story', () => {
     clearPage();
   });
 
-  for (const [name, story] of Object.entries(stories)) {
+  const all = SETS.flatMap(({ meta, stories }) =>
+    Object.entries(stories).map(
+      ([name, story]) => [`${meta.title} ${name}`, { render: meta.render, ...story }] as const,
+    ),
+  );
+  for (const [name, story] of all) {
     for (const lang of isChromium ? LOCALES : (['es', 'ar'] as const)) {
       it(`${name} opens silently in ${lang}, and fits 320 pixels`, async () => {
         const host = await open(story, lang, 'light', '320px');
         if (!story.parameters?.warns) expect(said).to.deep.equal([]);
-        for (const widget of host.querySelectorAll('meeting-agenda')) {
+        for (const widget of host.querySelectorAll(WIDGETS)) {
           const base = parts(widget, 'base')[0]!;
-          for (const node of [base, ...parts(widget, 'slot')]) {
+          for (const node of [base, ...['slot', 'speaker', 'details'].flatMap((part) => parts(widget, part))]) {
             expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);
           }
         }

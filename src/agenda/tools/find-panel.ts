@@ -1,55 +1,33 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { phrase } from '../../widget/pieces.js';
-import { EVERYTHING, isEverything, type Facet, type Query } from './query.js';
+import type { TemplateResult } from 'lit';
+import { findPanelTemplate } from '../../widget/find-panel.js';
 import { facetsOf, type FacetValue } from './find.js';
 import type { PanelContext } from './panel.js';
+import { EVERYTHING, isEverything, type Facet, type Query } from './query.js';
 import { facetText, kindText } from './words.js';
 
 /** A field for words, one for each facet that tells sessions apart, and what is set of them. */
 export function findPanel(context: PanelContext): TemplateResult {
   const { query, find, view } = context;
-  const facets = facetsOf(context);
-  const set = (facet: Facet, value: string) => find(withFacet(query, facet, value));
-  return html`<div part="panel" role="search" aria-label=${msg('Search and filter')}>
-    <div class="fields">
-      <p part="field" class="wide">
-        <label for="words">${msg('Search')}</label>
-        <input
-          id="words"
-          type="search"
-          autocomplete="off"
-          .value=${live(query.text)}
-          @input=${({ target }: Event) => find({ ...query, text: (target as HTMLInputElement).value })}
-        />
-      </p>
-      ${facets.map(
-        ({ facet, values }) =>
-          html`<p part="field">
-            <label for=${facet}>${facetText(facet)}</label>
-            <select id=${facet} @change=${({ target }: Event) => set(facet, (target as HTMLSelectElement).value)}>
-              <option value="" .selected=${query.facets[facet] === undefined}>${msg('All')}</option>
-              ${values.map(
-                ({ id, name, count }) =>
-                  html`<option value=${id} lang=${name.lang ?? nothing} .selected=${query.facets[facet] === id}>
-                    ${valueText(facet, { id, name, count })} (${count})
-                  </option>`,
-              )}
-            </select>
-          </p>`,
-      )}
-    </div>
-    <div class="set">
-      <p>${countText(view.count)}</p>
-      ${chips(context, facets)}
-      ${
-        isEverything(query)
-          ? nothing
-          : html`<button part="button" class="quiet" @click=${() => find(EVERYTHING)}>${msg('Clear all')}</button>`
-      }
-    </div>
-  </div>`;
+  return findPanelTemplate({
+    text: query.text,
+    fields: facetsOf(context).map(({ facet, values }) => ({
+      facet,
+      label: facetText(facet),
+      options: values.map((value) => ({
+        id: value.id,
+        words: valueText(facet, value),
+        lang: value.name.lang,
+        count: value.count,
+      })),
+      value: query.facets[facet],
+    })),
+    counted: countText(view.count),
+    others: query.mine ? [{ words: msg('My programme'), remove: () => find({ ...query, mine: false }) }] : [],
+    setText: (text) => find({ ...query, text }),
+    setFacet: (facet, value) => find(withFacet(query, facet, value)),
+    clear: isEverything(query) ? undefined : () => find(EVERYTHING),
+  });
 }
 
 /** How many sessions are left, for the eye and the ear. */
@@ -57,37 +35,11 @@ export function countText(count: number): string {
   return msg(str`Sessions shown: ${count}`);
 }
 
-function chips(
-  { query, find }: PanelContext,
-  facets: readonly { readonly facet: Facet; readonly values: readonly FacetValue[] }[],
-): TemplateResult | typeof nothing {
-  const set = facets.flatMap(({ facet, values }) => {
-    const value = values.find(({ id }) => id === query.facets[facet]);
-    return value ? [{ words: valueText(facet, value), without: withFacet(query, facet, '') }] : [];
-  });
-  const all: readonly { readonly words: unknown; readonly without: Query }[] = [
-    ...(query.text.trim() ? [{ words: query.text, without: { ...query, text: '' } }] : []),
-    ...set,
-    ...(query.mine ? [{ words: msg('My programme'), without: { ...query, mine: false } }] : []),
-  ];
-  if (all.length === 0) return nothing;
-  return html`<ul role="list" class="chips">
-    ${all.map(
-      ({ words, without }) =>
-        html`<li>
-          <button part="chip" @click=${() => find(without)}>
-            <span class="visually-hidden">${msg('Remove filter')}: </span>${words}<span aria-hidden="true"> ×</span>
-          </button>
-        </li>`,
-    )}
-  </ul>`;
+function valueText(facet: Facet, { id, name }: FacetValue): string {
+  return facet === 'type' ? kindText(id) : name.text;
 }
 
-function valueText(facet: Facet, { id, name }: FacetValue): unknown {
-  return facet === 'type' ? kindText(id) : phrase({ text: name.text });
-}
-
-function withFacet(query: Query, facet: Facet, value: string): Query {
+function withFacet(query: Query, facet: Facet, value: string | undefined): Query {
   const { [facet]: _, ...others } = query.facets;
-  return { ...query, facets: value === '' ? others : { ...others, [facet]: value } };
+  return { ...query, facets: value === undefined ? others : { ...others, [facet]: value } };
 }

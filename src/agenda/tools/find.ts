@@ -4,7 +4,7 @@ import type { Reader } from '../../locale/reader.js';
 import { rootsOf, type Selection } from '../agenda-view.js';
 import { contextOf, descendants, once, place, type Context } from '../placing.js';
 import { FACETS, type Facet, type Query } from './query.js';
-import { foldText } from './fold-text.js';
+import { foldText } from '../../locale/fold-text.js';
 
 /** What is searched, and for what. */
 export interface Search {

@@ -7,7 +7,8 @@ import { phrase, properName } from '../../widget/pieces.js';
 import type { AgendaView, DayView } from '../agenda-view.js';
 import { dayHeading, undatedTemplate, untimedTemplate, type Manner } from '../programme.js';
 import type { SessionView } from '../session-view.js';
-import { detailsTemplate, linksTemplate, metaTemplate, timeTemplate, titleTemplate } from '../session.js';
+import { timeTemplate } from '../../widget/times.js';
+import { detailsTemplate, linksTemplate, metaTemplate, titleTemplate } from '../session.js';
 import { gridView, type GridCell, type GridRow } from './grid-view.js';
 
 export { catalogue } from '../../locale/catalogues.js';

@@ -1,51 +1,13 @@
 import { css } from 'lit';
+import { findPanelStyles } from '../../widget/find-panel.styles.js';
 
 export const toolsStyles = css`
-  [part~='panel'] {
-    display: grid;
-    gap: 1em;
-    margin-block: 1em 2em;
-    padding-block-end: 1.5em;
-    border-block-end: 1px solid var(--_line);
+  ${findPanelStyles}
+
+  :is(.now, .clash)[part~='mark'] {
+    border-inline-start-width: 0.5em;
   }
 
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 1em;
-  }
-
-  .wide {
-    grid-column: 1 / -1;
-  }
-
-  label {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  :is(input, select) {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    text-overflow: ellipsis;
-  }
-
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  .set,
-  .chips,
   .actions,
   .services,
   .share {
@@ -53,11 +15,6 @@ export const toolsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-  }
-
-  [part~='chip'] {
-    padding-block: 0.25em;
-    border-radius: 2em;
   }
 
   .share > input {
@@ -96,7 +53,6 @@ export const toolsStyles = css`
   }
 
   @media print {
-    [part~='panel'],
     .session-actions {
       display: none;
     }

@@ -92,7 +92,8 @@ export function compileWords(src: string): Plugin {
 /** The modules that a file loads before it runs, as paths below `src`. */
 function loadedBy(file: ts.SourceFile, folder: string): string[] {
   return file.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
+    if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return [];
     const { text } = statement.moduleSpecifier as ts.StringLiteral;
     return text.startsWith('.') ? [posix.join(folder, text).replace(/\.js$/, '.ts')] : [];
   });

@@ -1,0 +1,27 @@
+import type { Phrase } from '../feed/text.js';
+import type { Locale } from '../locale/locale.js';
+
+export type CountryName = (code: string) => Phrase;
+
+const makers = new Map<Locale, CountryName>();
+
+/** Names countries in a language; where the browser cannot, as in Basque and Galician in Chromium, in Spanish. */
+export function countriesIn(locale: Locale): CountryName {
+  let maker = makers.get(locale);
+  if (maker === undefined) makers.set(locale, (maker = makeCountries(locale)));
+  return maker;
+}
+
+function makeCountries(locale: Locale): CountryName {
+  const names = new Intl.DisplayNames([locale, 'es'], { type: 'region' });
+  const foreign = names.resolvedOptions().locale.startsWith(locale) ? {} : { lang: 'es' };
+  return (code) => {
+    try {
+      const text = names.of(code)!;
+      return text === code ? { text } : { text, ...foreign };
+    } catch {
+      // Not a code: what the feed wrote in its place.
+      return { text: code };
+    }
+  };
+}

@@ -53,7 +53,10 @@ function letterOf(word: string): string {
   return capital ?? letters[0] ?? '';
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function graphemesOf(word: string): string[] {
   if (!('Segmenter' in Intl)) return word.match(/\P{M}\p{M}*/gu) ?? [];
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)].map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(word)].map(({ segment }) => segment);
 }

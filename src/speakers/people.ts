@@ -21,7 +21,18 @@ export interface Speaker {
  * Everybody of a feed, in its order: its people, then those whom sessions merely name, one for each name. Nobody is made
  * up for sessions without people.
  */
-export function speakersOf({ people, sessions, meeting }: Feed, say: Say): Speaker[] {
+export function speakersOf(feed: Feed, say: Say): readonly Speaker[] {
+  const last = listed.get(feed);
+  if (last?.say === say) return last.speakers;
+  const speakers = listSpeakers(feed, say);
+  listed.set(feed, { say, speakers });
+  return speakers;
+}
+
+/** Of each feed, as it was read last: a search asks for the same at every key. */
+const listed = new WeakMap<Feed, { readonly say: Say; readonly speakers: readonly Speaker[] }>();
+
+function listSpeakers({ people, sessions, meeting }: Feed, say: Say): Speaker[] {
   const known = new Map<string, { readonly person: Person; readonly parts: Part[]; readonly roles: RoleView[] }>();
   const add = (person: Person) => {
     const speaker = { person, parts: [], roles: [] };

@@ -23,7 +23,7 @@ interface Story {
 /** The stories of a widget, under the name of each. */
 const SETS = [agenda, speakers].map((module) => {
   const { default: meta, ...stories } = module as unknown as { readonly default: Meta } & Record<string, Story>;
-  return { meta, stories: stories as Readonly<Record<string, Story>> };
+  return { meta, stories };
 });
 const WIDGETS = SETS.map(({ meta }) => meta.component).join();
 const axe = (window as unknown as { axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> } }).axe;

@@ -56,6 +56,13 @@ export const detailsStyles = css`
     font-weight: 600;
   }
 
+  time + .other-day,
+  .other-day + .other-day,
+  .host {
+    display: inline-block;
+    margin-inline-start: 0.35em;
+  }
+
   [part~='session-title'] > .host {
     font-weight: 400;
   }

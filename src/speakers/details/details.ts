@@ -62,8 +62,8 @@ function partTemplate(part: PartView, comma: string, addressOf: AddressOf): Temp
     <p part="session-title">${here ? link(here, words, undefined) : page ? link(page.url, words, page.host) : words}</p>
     <p class="about">
       ${roles.map((role, index) => html`${index > 0 ? comma : ''}${oneText(role)}`)}${
-        remote ? html` (${msg('online')})` : nothing
-      }${status ? html` <strong part="mark">${statusText(status)}</strong>` : nothing}
+        remote ? ` (${msg('online')})` : nothing
+      }${status ? [' ', html`<strong part="mark">${statusText(status)}</strong>`] : nothing}
     </p>
   </li>`;
 }

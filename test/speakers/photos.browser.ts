@@ -67,7 +67,10 @@ describe('photos', () => {
       [{ photo: 'teal', cut: true, headers: { 'content-length': '39577' } }],
     ]);
     const before = boxes(widget);
-    await until(async () => (await Promise.all(urls.map(log))).every((asked) => asked.length === 2));
+    // Of what is cut off, some engines show the part that came.
+    const [missing, broken, cut] = urls as [string, string, string];
+    await until(async () => (await log(missing)).length === 2 && (await log(broken)).length === 2);
+    await until(async () => (await log(cut)).length > 0);
     expect(images(widget).slice(0, 2).map(isSeen)).to.deep.equal([false, false]);
     expect(images(widget).slice(0, 2).map(areInitialsSeen)).to.deep.equal([true, true]);
     expect(read(parts(widget, 'photo')[0])).to.equal('SS');

@@ -23,7 +23,11 @@ export function sampleNames(): string[] {
 }
 
 /** Reads a schedule as the command does; the format is recognised unless it is named. */
-export async function convertText(text: string, options: ConvertOptions = {}, from?: string): Promise<Converted & { format: string }> {
+export async function convertText(
+  text: string,
+  options: ConvertOptions = {},
+  from?: string,
+): Promise<Converted & { format: string }> {
   const { format, parsed } = await recognise(text, 'The file', from === undefined ? undefined : formatsNamed(from));
   return { ...convert(format, parsed, options), format: format.names[0]! };
 }

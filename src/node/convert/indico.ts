@@ -114,7 +114,7 @@ function readEntry(
   if (!item.isObject) return;
   if (depth > DEEPEST) return item.report('too-deep');
   const id = item.get('uniqueId', 'id').id();
-  const key = id === undefined ? undefined : `${id} ${JSON.stringify(item.get('startDate').value)}`;
+  const key = id === undefined ? undefined : `${id} ${whenOf(item)}`;
   const known = key === undefined ? undefined : blocks.get(key);
   const entry = known ?? add(item, id, zone, draft, parent);
   if (entry !== undefined && key !== undefined) blocks.set(key, entry);
@@ -123,13 +123,16 @@ function readEntry(
 
 /** Maps of Indico are in no order; time and id make one. */
 function inOrder(item: Item): (readonly [string, Item])[] {
-  const order = (entry: Item) =>
-    `${entry.get('startDate').get('date').word()} ${entry.get('startDate').get('time').word()}`;
   return item
     .entries()
-    .map(([key, entry]) => ({ key, entry, at: order(entry) }))
+    .map(([key, entry]) => ({ key, entry, at: whenOf(entry) }))
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1))
     .map(({ key, entry }) => [key, entry] as const);
+}
+
+function whenOf(item: Item): string {
+  const start = item.get('startDate');
+  return `${start.get('date').word()} ${start.get('time').word()}`;
 }
 
 function add(

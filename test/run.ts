@@ -63,7 +63,7 @@ step('lint', command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stor
 step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.ts', 'vite.config.ts'));
 step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
-  step(`units in ${zone}`, unit('test/{feed,locale,agenda,calendar,node}/*.test.ts', zone));
+  step(`units in ${zone}`, unit('test/{feed,locale,agenda,calendar,node,convert}/*.test.ts', zone));
 }
 step('size', sizes);
 const started = Date.now();

@@ -5,7 +5,7 @@ import { safeUrl } from '../../feed/url.js';
 import { hash, MOST_ENTRIES } from './shelf.js';
 import { readLanguage } from './languages.js';
 import type { ConvertCode, Report } from './problems.js';
-import { readName, readRich, type Markup, type Read } from './text.js';
+import { quotable, readName, readRich, type Markup, type Read } from './text.js';
 import { durationText, readDuration, readMoment } from './times.js';
 import { field, isFields } from './values.js';
 
@@ -170,7 +170,7 @@ export class Item {
     const value = this.word();
     if (value === undefined) return undefined;
     const moment = readMoment(value);
-    if (moment === undefined) this.report('bad-time', { found: short(value) });
+    if (moment === undefined) this.report('bad-time', { found: quotable(value) });
     else if (moment.late) this.report('clock-24');
     return moment?.time;
   }
@@ -181,7 +181,7 @@ export class Item {
     if (value === undefined) return undefined;
     const date = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(value)?.[0];
     if (date !== undefined && parseTime(date)) return date;
-    this.report('bad-time', { found: short(value) });
+    this.report('bad-time', { found: quotable(value) });
     return undefined;
   }
 
@@ -203,7 +203,7 @@ export class Item {
     const found = words.flatMap((one) => {
       const tag = one === undefined ? undefined : readLanguage(one);
       if (tag === undefined && one?.trim() && !/^tb|^n\/?a/i.test(one))
-        this.report('bad-language', { found: short(one) });
+        this.report('bad-language', { found: quotable(one) });
       return tag ?? [];
     });
     return found.length > 0 ? [...new Set(found)] : undefined;
@@ -245,8 +245,4 @@ function isMail(text: string): boolean {
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
-}
-
-function short(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
 }

@@ -1,3 +1,4 @@
+import { quotable } from './text.js';
 import type { ConvertCode, ConvertProblem } from './problems.js';
 
 type Args = NonNullable<ConvertProblem['args']>;
@@ -77,7 +78,10 @@ export function sayProblems(problems: readonly ConvertProblem[]): string[] {
 }
 
 function say(problems: readonly ConvertProblem[]): string {
-  const [{ code, args = {} }] = problems as readonly [ConvertProblem];
+  const [{ code, args: met = {} }] = problems as readonly [ConvertProblem];
+  const args = Object.fromEntries(
+    Object.entries(met).map(([key, arg]) => [key, typeof arg === 'string' ? quotable(arg) : arg]),
+  );
   const places = problems.filter(({ path }) => path.length > 1).map(({ path }) => written(path));
   const named = [...new Set(places)].slice(0, SHOWN).join(', ');
   const more = places.length > SHOWN ? ', …' : '';

@@ -338,11 +338,11 @@ suite('bad input', () => {
   test('of another format than the one that is named is refused', async () => {
     assert.match(
       (await assertSound('{"hello":1}', 'opass')) as string,
-      /is no OPass\. Leave --from out to have it recognised\.$/,
+      /is not in the format “OPass”\. Leave --from out to have it recognised\.$/,
     );
     assert.match(
       (await assertSound('title,start', 'icalendar')) as string,
-      /is no valid calendar|is cut off|is no iCalendar/,
+      /is no valid calendar|is cut off|is not in the format/,
     );
   });
 

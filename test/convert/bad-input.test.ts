@@ -235,7 +235,7 @@ suite('bad input', () => {
       for (const [what, value] of BAD) {
         const started = performance.now();
         const result = await assertSound(JSON.stringify(make(value)), format, { timeZone: 'Europe/Madrid' });
-        assert.ok(typeof result !== 'string', `${what}: ${String(result)}`);
+        assert.ok(typeof result !== 'string', what);
         const names = result.feed.sessions!.map(({ name }) => name);
         assert.ok(
           names.some((name) => name === 'Kept'),

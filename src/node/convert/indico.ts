@@ -1,6 +1,6 @@
-import type { Participant } from '../../feed/schema.js';
 import { instantOf, toRfc3339 } from '../../feed/time.js';
 import type { Draft, Entry, Frame, SessionContent } from './draft.js';
+import { peopleOf } from './indico-people.js';
 import type { Item } from './item.js';
 import { breakOf, kindOf } from './kinds.js';
 import { field, isFields } from './values.js';
@@ -19,18 +19,6 @@ export function fitsIndico(json: unknown): boolean {
     )
   );
 }
-
-/** Fields that say who somebody is; addresses, their hashes and keys are read nowhere. */
-const ROLES = [
-  ['conveners', 'convener'],
-  ['sessionConveners', 'convener'],
-  ['chairs', 'chair'],
-  ['presenters', 'speaker'],
-  ['speakers', 'speaker'],
-  ['primaryauthors', 'author'],
-  ['coauthors', 'author'],
-  ['authors', 'author'],
-] as const;
 
 const DEEPEST = 4;
 
@@ -169,37 +157,6 @@ function contentOf(item: Item, name: string, zone: string | undefined, draft: Dr
     documents: filesOf(item, draft),
     url: publicUrl(item.get('url')),
   };
-}
-
-function peopleOf(item: Item, draft: Draft): Participant[] {
-  const seen = new Set<string>();
-  return ROLES.flatMap(([key, role]) =>
-    item
-      .get(key)
-      .objects()
-      .flatMap((person) => {
-        const affiliation = person.get('affiliation').name();
-        const parts = [
-          person.get('first_name', 'firstName').line(),
-          person.get('last_name', 'familyName', 'lastName').line(),
-        ];
-        const whole = parts.filter((part) => part !== undefined).join(' ');
-        const name = whole === '' ? person.get('fullName', 'name').personName() : person.keyed(whole).personName();
-        const found = draft.participant(
-          undefined,
-          name,
-          { affiliation: affiliation === undefined ? undefined : [{ name: affiliation }] },
-          role,
-        );
-        // Who speaks is an author too: once is enough.
-        return found.filter((one) => {
-          const who = one.person ?? JSON.stringify(one.name);
-          const isNew = !seen.has(who);
-          seen.add(who);
-          return isNew;
-        });
-      }),
-  );
 }
 
 function filesOf(item: Item, draft: Draft): string[] {

@@ -389,3 +389,10 @@ test('a clock that the clock change skips is told', async () => {
   const { problems } = await convertText('title,date,start\nx,2027-03-28,02:30\n', { timeZone: 'Europe/Madrid' });
   assert.ok(problems.some(({ code }) => code === 'in-a-gap'));
 });
+
+test('a schedule without sessions is told', async () => {
+  const converted = await convertText(
+    json({ results: [{ title: 'x', startDate: { date: '2027-03-09', time: '09:00:00', tz: 'UTC' } }] }),
+  );
+  assert.equal(codesOf(converted)['no-sessions'], 1);
+});

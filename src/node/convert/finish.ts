@@ -27,6 +27,7 @@ export function finish(draft: Draft, frame: Frame): FeedInput {
   ] as const) {
     if (shelf.missed > 0) item.report('too-many', { kind, found: shelf.missed });
   }
+  if (sessions.length === 0) item.report('no-sessions');
   if (draft.missed > 0) item.report('too-many', { kind: 'sessions', found: draft.missed });
 
   const defaultLanguage = languageOf(draft, frame, sessions);

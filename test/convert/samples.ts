@@ -28,7 +28,8 @@ export async function convertText(
   options: ConvertOptions = {},
   from?: string,
 ): Promise<Converted & { format: string }> {
-  const { format, parsed } = await recognise(text, 'The file', from === undefined ? undefined : formatsNamed(from));
+  const among = from === undefined ? undefined : formatsNamed(from);
+  const { format, parsed } = await recognise(text, 'The file', { among, columns: options.columns });
   return { ...convert(format, parsed, options), format: format.names[0]! };
 }
 

@@ -5,9 +5,13 @@ import type { Plugin } from 'vite';
 /** Packages that built files contain or import though hardly a line of their own is left. */
 const SHIPPED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
+const NOTED = Symbol.for('@u4ssc/meeting-widgets: bundled packages');
+
 /** A build step that notes from which packages the built files take code, and the folders of these. */
 export function bundledPackages(root: string): { readonly plugin: Plugin; readonly folders: () => string[] } {
-  const found = new Set(SHIPPED.map((name) => join(root, 'node_modules', name)));
+  // Vite reads the configuration anew for each of its builds: what they note has to meet in one place all the same.
+  const process = globalThis as typeof globalThis & { [NOTED]?: Set<string> };
+  const found = (process[NOTED] ??= new Set(SHIPPED.map((name) => join(root, 'node_modules', name))));
   return {
     plugin: {
       name: 'bundled-packages',

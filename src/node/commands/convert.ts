@@ -57,7 +57,7 @@ export const command: Command = {
       const input = await readInput(where, io);
       const text = decodeText(input.bytes, input.name);
       if (text.trim() === '') throw new KnownError(`${input.name} is empty.`);
-      const { format, parsed } = await recognise(text, input.name, among);
+      const { format, parsed } = await recognise(text, input.name, { among, columns });
       progress(`Converting ${input.name} from ${format.title} …`);
       const { feed, problems } = convert(format, parsed, {
         timeZone,

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { KnownError } from '../command.js';
+import { quotable } from './text.js';
 
 /** A table: its rows as they are, the row of headings among them. */
 export interface ParsedTable {
@@ -29,7 +30,7 @@ export function parseTable(text: string, file: string): ParsedTable {
         ? 'a quotation mark is opened and not closed'
         : code === 'CSV_MAX_RECORD_SIZE'
           ? 'a row is longer than a million characters'
-          : `a row cannot be read (${(cause as Error).message.slice(0, 100)})`;
+          : `a row cannot be read (${quotable((cause as Error).message, 100)})`;
     throw new KnownError(`${file} is no valid table: ${what}${lines === undefined ? '' : `, around line ${lines}`}.`, {
       cause,
     });

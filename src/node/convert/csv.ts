@@ -1,7 +1,7 @@
 import type { FeedText, Participant, Session } from '../../feed/schema.js';
 import { guessDates, type DateOrder } from './dates.js';
 import type { ParsedTable } from './csv-parse.js';
-import type { Draft, Frame } from './draft.js';
+import type { ConvertOptions, Draft, Frame } from './draft.js';
 import { findColumns, type Columns } from './columns.js';
 import type { Item } from './item.js';
 import { kindOf } from './kinds.js';
@@ -10,8 +10,8 @@ import { atClock, clockOf, nextDay, readClock, readMoment } from './times.js';
 import { field } from './values.js';
 
 /** A table with a session in each row. */
-export function fitsTable(parsed: unknown): boolean {
-  return Array.isArray(field(parsed, 'rows')) && findColumns(parsed as ParsedTable, undefined) !== undefined;
+export function fitsTable(parsed: unknown, columns?: ConvertOptions['columns']): boolean {
+  return Array.isArray(field(parsed, 'rows')) && findColumns(parsed as ParsedTable, columns) !== undefined;
 }
 
 const NONE: Columns = { at: new Map(), first: 0, guessed: [], unknown: [] };

@@ -118,7 +118,7 @@ export class Draft {
 
   /** The room or track of a name, which is added when it is new. */
   byName(shelf: Shelf<Room> | Shelf<Track>, name: FeedText | undefined): string[] | undefined {
-    const id = name === undefined ? undefined : (shelf.named(name) ?? shelf.put(undefined, { name }));
+    const id = name === undefined ? undefined : (shelf.named(name) ?? shelf.mention({ name }));
     return id === undefined ? undefined : [id];
   }
 
@@ -130,7 +130,8 @@ export class Draft {
     role?: string,
   ): Participant[] {
     if (name === undefined) return [];
-    const person = this.people.put(id, { name, ...about }, true);
+    const known = { name, ...about };
+    const person = id === undefined ? this.people.mention(known) : this.people.put(id, known, true);
     return person === undefined ? [{ name, role }] : [{ person, role }];
   }
 

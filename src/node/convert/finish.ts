@@ -6,7 +6,7 @@ import { findDayChange } from './days.js';
 import type { Draft, Entry, Frame } from './draft.js';
 import { identify } from './identify.js';
 import { guessLanguage, readLanguage } from './languages.js';
-import { slug } from './shelf.js';
+import { MOST_ENTRIES, slug } from './shelf.js';
 import { clockOf } from './times.js';
 import { mostFrequent } from './values.js';
 import { findZone } from './zones.js';
@@ -27,6 +27,7 @@ export function finish(draft: Draft, frame: Frame): FeedInput {
   ] as const) {
     if (shelf.missed > 0) item.report('too-many', { kind, found: shelf.missed });
   }
+  if (sessions.length === 0) item.report('no-sessions');
   if (draft.missed > 0) item.report('too-many', { kind: 'sessions', found: draft.missed });
 
   const defaultLanguage = languageOf(draft, frame, sessions);
@@ -77,7 +78,9 @@ function usedBy(sessions: readonly Session[], idsOf: (session: Session) => reado
 
 /** A last look: what a feed must not have is taken out, and said. */
 function checked(feed: FeedInput, report: Frame['item']['report']): FeedInput {
-  const tidy = JSON.parse(JSON.stringify(feed)) as FeedInput;
+  const tidy = JSON.parse(
+    JSON.stringify(feed, (_, value: unknown) => (Array.isArray(value) ? value.slice(0, MOST_ENTRIES) : value)),
+  ) as FeedInput;
   const result = checkFeed(tidy);
   if (!result.ok) throw new Error(`The importer made no feed: ${result.code}`);
   for (const { code, path } of result.problems) report('repaired', { problem: code, at: path.join('.') });

@@ -1,4 +1,4 @@
-import type { Draft, Frame } from './draft.js';
+import type { ConvertOptions, Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import type { Markup } from './text.js';
 import { fitsHoverboard, readHoverboard } from './hoverboard.js';
@@ -24,7 +24,8 @@ export interface Format {
   readonly title: string;
   readonly syntax: readonly Syntax[];
   readonly markup: Markup;
-  readonly fits: (parsed: unknown) => boolean;
+  /** `columns` are those that the caller names, for tables. */
+  readonly fits: (parsed: unknown, columns?: ConvertOptions['columns']) => boolean;
   readonly read: (root: Item, draft: Draft) => Frame;
 }
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { KnownError } from '../command.js';
 import { toRfc3339 } from '../../feed/time.js';
+import { quotable } from './text.js';
 import { isZoneName } from './zones.js';
 
 /** A property as an importer reads it. A time with a zone of its own has the instant that it stands for. */
@@ -39,7 +40,7 @@ export function parseCalendar(text: string, file: string): ParsedCalendar {
     throw new KnownError(
       end
         ? `${file} is cut off: a part of the calendar begins and does not end.`
-        : `${file} is no valid calendar: ${message.slice(0, 120)}.`,
+        : `${file} is no valid calendar: ${quotable(message, 100)}.`,
       { cause },
     );
   }

@@ -1,6 +1,6 @@
-import type { Participant } from '../../feed/schema.js';
 import { instantOf, toRfc3339 } from '../../feed/time.js';
 import type { Draft, Entry, Frame, SessionContent } from './draft.js';
+import { peopleOf } from './indico-people.js';
 import type { Item } from './item.js';
 import { breakOf, kindOf } from './kinds.js';
 import { field, isFields } from './values.js';
@@ -19,18 +19,6 @@ export function fitsIndico(json: unknown): boolean {
     )
   );
 }
-
-/** Fields that say who somebody is; addresses, their hashes and keys are read nowhere. */
-const ROLES = [
-  ['conveners', 'convener'],
-  ['sessionConveners', 'convener'],
-  ['chairs', 'chair'],
-  ['presenters', 'speaker'],
-  ['speakers', 'speaker'],
-  ['primaryauthors', 'author'],
-  ['coauthors', 'author'],
-  ['authors', 'author'],
-] as const;
 
 const DEEPEST = 4;
 
@@ -114,7 +102,7 @@ function readEntry(
   if (!item.isObject) return;
   if (depth > DEEPEST) return item.report('too-deep');
   const id = item.get('uniqueId', 'id').id();
-  const key = id === undefined ? undefined : `${id} ${JSON.stringify(item.get('startDate').value)}`;
+  const key = id === undefined ? undefined : `${id} ${whenOf(item)}`;
   const known = key === undefined ? undefined : blocks.get(key);
   const entry = known ?? add(item, id, zone, draft, parent);
   if (entry !== undefined && key !== undefined) blocks.set(key, entry);
@@ -123,13 +111,16 @@ function readEntry(
 
 /** Maps of Indico are in no order; time and id make one. */
 function inOrder(item: Item): (readonly [string, Item])[] {
-  const order = (entry: Item) =>
-    `${entry.get('startDate').get('date').word()} ${entry.get('startDate').get('time').word()}`;
   return item
     .entries()
-    .map(([key, entry]) => ({ key, entry, at: order(entry) }))
+    .map(([key, entry]) => ({ key, entry, at: whenOf(entry) }))
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1))
     .map(({ key, entry }) => [key, entry] as const);
+}
+
+function whenOf(item: Item): string {
+  const start = item.get('startDate');
+  return `${start.get('date').word()} ${start.get('time').word()}`;
 }
 
 function add(
@@ -166,37 +157,6 @@ function contentOf(item: Item, name: string, zone: string | undefined, draft: Dr
     documents: filesOf(item, draft),
     url: publicUrl(item.get('url')),
   };
-}
-
-function peopleOf(item: Item, draft: Draft): Participant[] {
-  const seen = new Set<string>();
-  return ROLES.flatMap(([key, role]) =>
-    item
-      .get(key)
-      .objects()
-      .flatMap((person) => {
-        const affiliation = person.get('affiliation').name();
-        const parts = [
-          person.get('first_name', 'firstName').line(),
-          person.get('last_name', 'familyName', 'lastName').line(),
-        ];
-        const whole = parts.filter((part) => part !== undefined).join(' ');
-        const name = whole === '' ? person.get('fullName', 'name').personName() : person.keyed(whole).personName();
-        const found = draft.participant(
-          undefined,
-          name,
-          { affiliation: affiliation === undefined ? undefined : [{ name: affiliation }] },
-          role,
-        );
-        // Who speaks is an author too: once is enough.
-        return found.filter((one) => {
-          const who = one.person ?? JSON.stringify(one.name);
-          const isNew = !seen.has(who);
-          seen.add(who);
-          return isNew;
-        });
-      }),
-  );
 }
 
 function filesOf(item: Item, draft: Draft): string[] {

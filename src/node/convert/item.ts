@@ -2,9 +2,10 @@ import type { Path, Problem } from '../../feed/check.js';
 import type { FeedText } from '../../feed/schema.js';
 import { parseTime } from '../../feed/time.js';
 import { safeUrl } from '../../feed/url.js';
+import { hash, MOST_ENTRIES } from './shelf.js';
 import { readLanguage } from './languages.js';
 import type { ConvertCode, Report } from './problems.js';
-import { readName, readRich, type Markup, type Read } from './text.js';
+import { quotable, readName, readRich, type Markup, type Read } from './text.js';
 import { durationText, readDuration, readMoment } from './times.js';
 import { field, isFields } from './values.js';
 
@@ -18,6 +19,9 @@ export interface Setting {
 }
 
 const LONGEST_ADDRESS = 2000;
+const LONGEST_ID = 300;
+const LONGEST_MAIL = 320;
+const MOST_LANGUAGES = 200;
 const MAIL = /^\s*(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+\s*$/i;
 
 /** A place in parsed JSON, or in what was made to look like it: reads what stands there and reports what cannot be used. */
@@ -71,8 +75,10 @@ export class Item {
 
   /** The entries of a list; anything else stands for a list of one. */
   items(): Item[] {
-    if (Array.isArray(this.value)) return this.value.map((value: unknown, index) => this.#inner(index, value));
-    return isNothing(this.value) ? [] : [this];
+    if (!Array.isArray(this.value)) return isNothing(this.value) ? [] : [this];
+    const excess = this.value.length - MOST_ENTRIES;
+    if (excess > 0) this.report('too-many', { kind: excess === 1 ? 'entry' : 'entries', found: excess });
+    return this.value.slice(0, MOST_ENTRIES).map((value: unknown, index) => this.#inner(index, value));
   }
 
   /** Those entries of a list that are objects. */
@@ -89,7 +95,9 @@ export class Item {
       if (!isNothing(this.value)) this.#wrong('object');
       return [];
     }
-    return Object.entries(this.value).map(([key, value]) => [key, this.#inner(key, value)] as const);
+    return Object.entries(this.value)
+      .slice(0, MOST_ENTRIES)
+      .map(([key, value]) => [key, this.#inner(key, value)] as const);
   }
 
   /** A string or number as it is written; undefined when it says nothing. */
@@ -104,7 +112,8 @@ export class Item {
   /** What identifies something in the source. */
   id(): string | undefined {
     const id = this.word();
-    return id === undefined ? undefined : this.#noted(readName(id));
+    const text = id === undefined ? undefined : this.#noted(readName(id)) || undefined;
+    return text !== undefined && text.length > LONGEST_ID ? hash(text) : text;
   }
 
   number(): number | undefined {
@@ -133,7 +142,7 @@ export class Item {
   personName(): FeedText | undefined {
     const name = this.name();
     const found = typeof name === 'string' ? [name] : Object.values(name ?? {});
-    if (!found.some((one) => MAIL.test(one))) return name;
+    if (!found.some(isMail)) return name;
     this.report('private-left-out');
     return undefined;
   }
@@ -150,7 +159,7 @@ export class Item {
     const { base } = this.#setting;
     const url = value.length > LONGEST_ADDRESS ? undefined : safeUrl(value, base);
     if (url?.startsWith('http')) return url;
-    if (MAIL.test(value) || url !== undefined) this.report('private-left-out');
+    if (isMail(value) || url !== undefined) this.report('private-left-out');
     else if (base === undefined && safeUrl(value, 'https://feed.invalid/') !== undefined) this.report('relative-url');
     else this.report('unsafe-url');
     return undefined;
@@ -161,7 +170,7 @@ export class Item {
     const value = this.word();
     if (value === undefined) return undefined;
     const moment = readMoment(value);
-    if (moment === undefined) this.report('bad-time', { found: short(value) });
+    if (moment === undefined) this.report('bad-time', { found: quotable(value) });
     else if (moment.late) this.report('clock-24');
     return moment?.time;
   }
@@ -172,7 +181,7 @@ export class Item {
     if (value === undefined) return undefined;
     const date = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(value)?.[0];
     if (date !== undefined && parseTime(date)) return date;
-    this.report('bad-time', { found: short(value) });
+    this.report('bad-time', { found: quotable(value) });
     return undefined;
   }
 
@@ -194,7 +203,7 @@ export class Item {
     const found = words.flatMap((one) => {
       const tag = one === undefined ? undefined : readLanguage(one);
       if (tag === undefined && one?.trim() && !/^tb|^n\/?a/i.test(one))
-        this.report('bad-language', { found: short(one) });
+        this.report('bad-language', { found: quotable(one) });
       return tag ?? [];
     });
     return found.length > 0 ? [...new Set(found)] : undefined;
@@ -214,7 +223,7 @@ export class Item {
       return word === undefined ? undefined : this.#noted(read(word)) || undefined;
     }
     const texts = new Map<string, string>();
-    for (const [key, item] of this.entries()) {
+    for (const [key, item] of this.entries().slice(0, MOST_LANGUAGES)) {
       const word = isFields(item.value) ? undefined : item.word();
       const tag = word === undefined ? undefined : readLanguage(key);
       const text = tag === undefined ? '' : this.#noted(read(word!));
@@ -230,10 +239,10 @@ export class Item {
   }
 }
 
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+function isMail(text: string): boolean {
+  return text.length <= LONGEST_MAIL && MAIL.test(text);
 }
 
-function short(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }

@@ -4,6 +4,7 @@ const NAMED =
     ' ',
   );
 const SPOKEN = ['en', ...NAMED.filter((tag) => tag !== 'en')];
+const LONGEST = 60;
 const UNSAID = /^(?:tb[acdw]|n\/?a|none|other|mul|und|zxx|mixed|multi.*|-+|\?+)$/i;
 
 let names: Map<string, string> | undefined;
@@ -11,7 +12,7 @@ let names: Map<string, string> | undefined;
 /** The BCP 47 tag of "de", "DE", "eng", "German", "deutsch" or "zh_tw"; undefined when it is none. */
 export function readLanguage(value: string): string | undefined {
   const word = value.trim().toLowerCase().replaceAll('_', '-');
-  if (word === '' || UNSAID.test(word)) return undefined;
+  if (word === '' || word.length > LONGEST || UNSAID.test(word)) return undefined;
   names ??= languageNames();
   const named = names.get(word.replace(/\s*\(.*\)$/, ''));
   if (named !== undefined) return named;

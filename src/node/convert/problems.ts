@@ -21,6 +21,7 @@ const LEVELS = {
   'language-guessed': 'notice',
   'markup-converted': 'notice',
   'name-missing': 'warning',
+  'no-sessions': 'warning',
   'no-start': 'notice',
   'not-accepted': 'notice',
   'other-event': 'warning',

@@ -1,5 +1,6 @@
 import { KnownError } from '../command.js';
 import { similar } from '../similar.js';
+import type { ConvertOptions } from './draft.js';
 import { FORMATS, type Format } from './formats.js';
 import { parse, syntaxOf } from './parse.js';
 import { field, hasList, isFields } from './values.js';
@@ -26,19 +27,24 @@ export function similarFormat(name: string): string | undefined {
   return similar(name, formatNames());
 }
 
-/** Tells the format of a file from its shape, among these. Throws a `KnownError` that says what it looks like instead. */
-export async function recognise(text: string, name: string, among: readonly Format[] = FORMATS): Promise<Recognised> {
+/** What the caller says of a file. */
+export interface Hints {
+  /** The formats that come into question; all when unset. */
+  readonly among?: readonly Format[] | undefined;
+  readonly columns?: ConvertOptions['columns'];
+}
+
+/** Tells the format of a file from its shape. Throws a `KnownError` that says what the file looks like instead. */
+export async function recognise(text: string, name: string, { among, columns }: Hints = {}): Promise<Recognised> {
+  const formats = among ?? FORMATS;
   const looks = syntaxOf(text);
-  const only = among.length < FORMATS.length;
-  const syntax = among.some((format) => format.syntax.includes(looks)) || !only ? looks : among[0]!.syntax[0]!;
+  const syntax = among === undefined || among.some((one) => one.syntax.includes(looks)) ? looks : among[0]!.syntax[0]!;
   const parsed = await parse(text, syntax, name);
-  const format = among.find((one) => one.syntax.includes(syntax) && one.fits(parsed));
+  const format = formats.find((one) => one.syntax.includes(syntax) && one.fits(parsed, columns));
   if (format) return { format, parsed };
-  if (only)
-    throw new KnownError(
-      `${name} is no ${among.map(({ title }) => title).join(' or ')}. Leave --from out to have it recognised.`,
-    );
-  throw new KnownError(`${name} ${hintOf(parsed, syntax)}`);
+  if (among === undefined) throw new KnownError(`${name} ${hintOf(parsed, syntax)}`);
+  const titles = among.map(({ title }) => `“${title}”`).join(' or ');
+  throw new KnownError(`${name} is not in the format ${titles}. Leave --from out to have it recognised.`);
 }
 
 function hintOf(parsed: unknown, syntax: string): string {

@@ -3,6 +3,7 @@ import { KnownError } from '../command.js';
 import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import { readScheduleJson } from './schedule-json.js';
+import { quotable } from './text.js';
 
 /** An element of an XML file. */
 export interface XmlNode {
@@ -41,7 +42,7 @@ export function parseXml(text: string, file: string): XmlNode {
         // An element without content that closes itself is fine, one that ends with the file is not.
         const isEmpty = node.children.length === 0 && node.text === '' && text.endsWith('/>', parser.endIndex + 1);
         if (isImplied && !isEmpty) {
-          throw new KnownError(`${file} is no valid XML: <${name.slice(0, 40)}> is not closed. It may be cut off.`);
+          throw new KnownError(`${file} is no valid XML: <${quotable(name, 40)}> is not closed. It may be cut off.`);
         }
         open.pop();
       },

@@ -4,45 +4,19 @@ import type { Item } from './item.js';
 import type { ParsedPage } from './jsonld-parse.js';
 import { kindOf } from './kinds.js';
 import { imageOf } from './schedule-json.js';
-import { entriesOf, field, fieldsOf, isFields } from './values.js';
-
-const DEEPEST = 8;
-const EVENT = /(?:Event|EventSeries|Festival|Hackathon|CourseInstance)$/;
+import { DEEPEST, eventsIn, findEvents, sizeOf, type Node } from './schema-org-graph.js';
+import { field, fieldsOf } from './values.js';
 
 /** schema.org events in JSON-LD: a file, or a page that holds such. */
 export function fitsSchemaOrg(parsed: unknown): boolean {
   return findEvents(parsed, 0);
 }
 
-function findEvents(value: unknown, depth: number): boolean {
-  if (depth > DEEPEST) return false;
-  if (Array.isArray(value)) return value.some((entry) => findEvents(entry, depth + 1));
-  return (
-    isEvent(value) ||
-    ['@graph', 'blocks', 'mainEntity', 'reservationFor'].some((key) => findEvents(field(value, key), depth + 1))
-  );
-}
-
-function isEvent(value: unknown): boolean {
-  const type = field(value, '@type');
-  return (Array.isArray(type) ? type : [type]).some((one) => typeof one === 'string' && EVENT.test(one));
-}
-
-/** An event, and those that say that they are parts of it. */
-interface Node {
-  readonly item: Item;
-  readonly parts: Node[];
-  parent?: Node;
-}
-
 export function readSchemaOrg(root: Item, draft: Draft): Frame {
   const page = fieldsOf(root.value) as Partial<ParsedPage>;
   const isPage = Array.isArray(page.blocks);
   for (let block = 0; block < (isPage ? (page.broken ?? 0) : 0); block++) root.report('bad-line');
-  const nodes = new Map<unknown, Node>();
-  collect(root, nodes, 0);
-  relate(nodes);
-  const tops = [...nodes.values()].filter(({ parent }) => parent === undefined);
+  const tops = eventsIn(root).filter(({ parent }) => parent === undefined);
   const [whole, ...others] = [...tops].sort((a, b) => sizeOf(b, 0) - sizeOf(a, 0));
   const one = tops.length === 1 || sizeOf(whole!, 0) > 1;
   const frame: Frame = {
@@ -57,53 +31,6 @@ export function readSchemaOrg(root: Item, draft: Draft): Frame {
     if (whole.parts.length === 0) add(whole, undefined, undefined, draft);
   } else for (const top of tops) add(top, undefined, undefined, draft);
   return frame;
-}
-
-function collect(item: Item, nodes: Map<unknown, Node>, depth: number): void {
-  const { value } = item;
-  if (depth > DEEPEST) return item.exists ? item.report('too-deep') : undefined;
-  if (Array.isArray(value)) return item.items().forEach((entry) => collect(entry, nodes, depth + 1));
-  if (!isFields(value)) return;
-  if (isEvent(value) && !nodes.has(value)) nodes.set(value, { item, parts: [] });
-  for (const key of ['@graph', 'blocks', 'mainEntity', 'reservationFor', 'subEvent', 'subEvents', 'superEvent']) {
-    if (field(value, key) !== undefined) collect(item.get(key), nodes, depth + 1);
-  }
-}
-
-/** Parts are written inside the whole, or named by address on either side. */
-function relate(nodes: Map<unknown, Node>): void {
-  const named = new Map<string, Node>();
-  for (const node of nodes.values()) {
-    for (const key of ['@id', 'url']) {
-      const id = node.item.get(key).value;
-      if (typeof id === 'string' && !named.has(id)) named.set(id, node);
-    }
-  }
-  const nodeOf = (value: unknown) => {
-    const id = typeof value === 'string' ? value : field(value, '@id');
-    return nodes.get(value) ?? (typeof id === 'string' ? named.get(id) : undefined);
-  };
-  const join = (whole: Node | undefined, part: Node | undefined) => {
-    if (!whole || !part || part.parent || whole === part || isInside(whole, part)) return;
-    part.parent = whole;
-    whole.parts.push(part);
-  };
-  for (const node of nodes.values()) {
-    for (const key of ['subEvent', 'subEvents']) {
-      const { value } = node.item.get(key);
-      for (const part of Array.isArray(value) ? entriesOf(value) : [value]) join(node, nodeOf(part));
-    }
-    join(nodeOf(node.item.get('superEvent').value), node);
-  }
-}
-
-function isInside(node: Node, whole: Node): boolean {
-  for (let at: Node | undefined = node; at; at = at.parent) if (at === whole) return true;
-  return false;
-}
-
-function sizeOf({ parts }: Node, depth: number): number {
-  return depth > DEEPEST ? 1 : 1 + parts.reduce((sum, part) => sum + sizeOf(part, depth + 1), 0);
 }
 
 function addAll(node: Node, parent: Entry | undefined, whole: Node, draft: Draft, depth: number): void {

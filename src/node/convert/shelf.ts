@@ -14,8 +14,6 @@ export const MOST_ENTRIES = 5000;
 export class Shelf<T extends Named> {
   readonly #byId = new Map<string, T>();
   readonly #byName = new Map<string, string>();
-  /** Ids that several different things have in the source. */
-  readonly #shared = new Map<string, string>();
   /** What no list of the source names, only a session. */
   readonly #loose = new Set<string>();
   #missed = 0;
@@ -53,7 +51,6 @@ export class Shelf<T extends Named> {
     const there = this.#byId.get(key);
     if (there && firstOf(there.name) !== name && (apart || id === undefined)) {
       key = `${key}-${slug(name)}`;
-      this.#shared.set(key, name);
       if (this.#byId.has(key) && firstOf(this.#byId.get(key)!.name) !== name) key = `${key}-${hash(name)}`;
     }
     const known = this.#byId.get(key);
@@ -62,15 +59,17 @@ export class Shelf<T extends Named> {
       return undefined;
     }
     const given = Object.fromEntries(Object.entries(known ?? {}).filter(([, value]) => value !== undefined));
-    if (known === undefined && id === undefined) this.#loose.add(key);
     this.#byId.set(key, { id: key, ...entry, ...given } as unknown as T);
     if (!this.#byName.has(name)) this.#byName.set(name, key);
     return key;
   }
 
-  /** How many things share their id with others in the source. */
-  get shared(): number {
-    return this.#shared.size;
+  /** The same for what a session names and no list of the source does: it is left out again unless a session keeps it. */
+  mention(entry: Omit<T, 'id'> & { readonly name: FeedText }): string | undefined {
+    const before = this.#byId.size;
+    const id = this.put(undefined, entry, true);
+    if (id !== undefined && this.#byId.size > before) this.#loose.add(id);
+    return id;
   }
 }
 

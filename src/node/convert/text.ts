@@ -29,6 +29,12 @@ export function clean(value: string): string {
   return text.normalize('NFC').trim();
 }
 
+/** The beginning of what a file says, as it can stand in a sentence on a terminal. */
+export function quotable(text: string, most = 60): string {
+  const line = clean(text.slice(0, most * 2)).replace(/[\s\u202a-\u202e\u2066-\u2069]+/g, ' ');
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+
 /** A name: one line, no markup. */
 export function readName(value: string): Read {
   const marked = isMarked(value);

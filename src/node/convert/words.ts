@@ -1,3 +1,4 @@
+import { quotable } from './text.js';
 import type { ConvertCode, ConvertProblem } from './problems.js';
 
 type Args = NonNullable<ConvertProblem['args']>;
@@ -34,6 +35,7 @@ const SENTENCES: Readonly<Record<ConvertCode, (count: number, args: Args) => str
   'markup-converted': (n) => `HTML in ${some(n, 'text')} became plain text or Markdown.`,
   'name-missing': () =>
     'The file does not say what the meeting is called; “Programme” was written. Say it with --name.',
+  'no-sessions': () => 'There is no session in the file. An event of Indico has them with ?detail=sessions.',
   'no-start': (n) => `${some(n, 'session')} ${n === 1 ? 'has' : 'have'} no time yet.`,
   'not-accepted': (n) => `${some(n, 'session')} that ${is(n)} not accepted ${was(n)} left out.`,
   'other-event': (n) => `${some(n, 'other event')} in the file ${was(n)} left out: one feed is one meeting.`,
@@ -77,7 +79,10 @@ export function sayProblems(problems: readonly ConvertProblem[]): string[] {
 }
 
 function say(problems: readonly ConvertProblem[]): string {
-  const [{ code, args = {} }] = problems as readonly [ConvertProblem];
+  const [{ code, args: met = {} }] = problems as readonly [ConvertProblem];
+  const args = Object.fromEntries(
+    Object.entries(met).map(([key, arg]) => [key, typeof arg === 'string' ? quotable(arg) : arg]),
+  );
   const places = problems.filter(({ path }) => path.length > 1).map(({ path }) => written(path));
   const named = [...new Set(places)].slice(0, SHOWN).join(', ');
   const more = places.length > SHOWN ? ', …' : '';

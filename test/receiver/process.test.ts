@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readDesk, readReceipt, type Receipt, type Submission } from '../../src/registration/submission.js';
+import { dispatch } from '../../src/node/dispatch.js';
+import { fakeIo } from '../node/fake-io.js';
 import { DATABASES, emptyDatabase, KEY, meetingFeed, submissionWith } from './receivers.js';
 
 const CLI = fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url));
@@ -154,27 +156,34 @@ for (const kind of DATABASES) {
 
 test('what is missing or wrong in the call is said in one sentence', async () => {
   const run = async (args: readonly string[], env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'receive', ...args], {
-      env: { ...process.env, DATABASE_URL: '', ...env },
-    });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const code = await new Promise((resolve) => child.once('exit', resolve));
-    return `${String(code)} ${said.split('\n')[0]}`;
+    const io = fakeIo();
+    const commands = { receive: () => import('../../src/node/commands/receive.js') };
+    const status = await dispatch(['receive', ...args], { ...io, env }, commands, '0');
+    return `${status} ${io.err().split('\n')[0]}`;
   };
   const feed = feedFile();
   const data = join(folder, 'a-file');
   writeFileSync(data, '');
-  const [none, origin, key, file, gone] = await Promise.all([
-    run([]),
-    run(['--feed', feed, '--origin', 'town.example']),
-    run(['--feed', feed], { ORGANISER_KEY: 'short' }),
-    run(['--feed', feed, '--data', data]),
-    run(['--feed', join(folder, 'gone.json')]),
-  ]);
-  assert.equal(none, '2 meeting-widgets receive: No feed is named: add --feed FEED.');
-  assert.equal(origin, '2 meeting-widgets receive: --origin takes an https address, not town.example.');
-  assert.match(key, /^1 .*ORGANISER_KEY is too short/);
-  assert.match(file, /^1 .*The database in .*a-file cannot be opened \(EEXIST\)\./);
-  assert.match(gone, /^1 .*There is no file .*gone\.json/);
+  for (const [said, expected] of [
+    [await run([]), /^2 meeting-widgets receive: No feed is named: add --feed FEED\.$/],
+    [await run(['--feed', '-']), /^2 .*read again every minute/],
+    [await run(['--feed', feed, '--port', 'x']), /^2 .*--port takes a number up to 65535\./],
+    [
+      await run(['--feed', feed, '--origin', 'town.example']),
+      /^2 .*--origin takes an https address, not town\.example\.$/,
+    ],
+    [
+      await run(['--feed', feed, '--origin', 'https://town.example/page']),
+      /^2 .*without path: https:\/\/town\.example$/,
+    ],
+    [await run(['--feed', feed], { ORGANISER_KEY: 'short' }), /^1 .*ORGANISER_KEY is too short/],
+    [await run(['--feed', feed], { SMTP_URL: 'smtp://localhost' }), /^1 .*MAIL_FROM is not/],
+    [await run(['--feed', feed, '--data', data]), /^1 .*The database in .*a-file cannot be opened \(EEXIST\)\./],
+    [
+      await run(['--feed', feed], { DATABASE_URL: 'postgres://127.0.0.1:1/x' }),
+      /^1 .*The database at DATABASE_URL cannot be opened \(ECONNREFUSED\)\./,
+    ],
+    [await run(['--feed', join(folder, 'gone.json')]), /^1 .*There is no file .*gone\.json/],
+  ] as const)
+    assert.match(said, expected);
 });

@@ -9,7 +9,8 @@ import {
 import type { Database } from './database.js';
 import { Desk, fingerprintOf } from './desk.js';
 import { csvOf, jsonOf } from './export.js';
-import { headers, limitBody, limitRate, logged, originsOf, refuse, type Log } from './guards.js';
+import { headers, limitBody, limitRate, logged, originsOf, refuse } from './guards.js';
+import type { Log } from './log.js';
 import type { RegistrationRow } from './migrations.js';
 import { openApi } from './openapi.js';
 import { pageOf } from './page.js';

@@ -6,7 +6,7 @@ import type { Feed } from '../../feed/schema.js';
 import { createReceiver } from './app.js';
 import { openDatabase } from './database.js';
 import { Desk } from './desk.js';
-import type { Log } from './guards.js';
+import type { Log } from './log.js';
 import { smtpSender } from './mail.js';
 import { sendDue } from './outbox.js';
 import { purge } from './retention.js';

@@ -6,6 +6,7 @@ import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { writeTypes } from './src/node/build/types.js';
+import { OPTIONAL } from './src/node/receiver/optional.js';
 import { compileWords } from './src/node/build/words.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -82,7 +83,10 @@ const npm: BuildEnvironmentOptions = {
   },
 };
 
-/** The commands: one file for each, loaded when it is called, with every package it stands on inside. */
+/**
+ * The commands: one file for each, loaded when it is called, with every package it stands on inside. What the receiver
+ * alone needs stays outside: those who only embed do not install it.
+ */
 const node: BuildEnvironmentOptions = {
   target: 'node20.19',
   outDir: 'dist/node',
@@ -91,7 +95,8 @@ const node: BuildEnvironmentOptions = {
   reportCompressedSize: false,
   minify: false,
   rolldownOptions: {
-    input: { cli: 'src/node/cli.ts' },
+    input: { cli: 'src/node/cli.ts', receiver: 'src/node/receiver/index.ts' },
+    external: new RegExp(`^(${OPTIONAL.join('|')})($|/)`),
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
 };
@@ -141,7 +146,7 @@ const MINIFY = {
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
-  node: { consumer: 'server', resolve: { noExternal: true }, build: node },
+  node: { consumer: 'server', resolve: { noExternal: true, external: [...OPTIONAL] }, build: node },
   ...Object.fromEntries(
     Object.entries(STANDALONE).map(([name, entry]) => [
       `standalone_${name.replaceAll('-', '_')}`,

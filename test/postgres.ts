@@ -12,7 +12,7 @@ const USER = 'postgres';
 /** A PostgreSQL of its own for the tests; `stop` leaves nothing of it. */
 export interface Postgres {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Finds PostgreSQL, installs it from Debian where that is allowed, and starts it on a free port in a temporary folder. */
@@ -71,10 +71,10 @@ function asUser(): { uid: number; gid: number } | undefined {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function untilReady(isReady: string, port: number, server: ChildProcess): Promise<void> {
+async function untilReady(program: string, port: number, server: ChildProcess): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      execFileSync(isReady, ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+      execFileSync(program, ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
       return;
     } catch (cause) {
       if (tries > 200 || server.exitCode !== null) throw new Error('PostgreSQL did not start.', { cause });
@@ -83,9 +83,9 @@ async function untilReady(isReady: string, port: number, server: ChildProcess): 
   }
 }
 
-function ended(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => process.once('exit', () => resolve()));
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
 /** `tsx test/postgres.ts COMMAND…` runs a command with a PostgreSQL at TEST_DATABASE_URL. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { measure } from '../src/node/build/sizes.js';
 import { runBrowserTests, type Counts } from './browser-run.js';
 import { provideBrowsers } from './browsers.js';
+import { startPostgres } from './postgres.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const total: Counts = { passed: 0, failed: 0 };
@@ -31,13 +32,13 @@ function command(program: string, ...args: string[]): () => Counts {
 }
 
 /** Node's own test runner over files, in one time zone. */
-function unit(pattern: string, zone: string): () => Counts {
+function unit(pattern: string, zone: string, extra: Readonly<Record<string, string>> = {}): () => Counts {
   return () => {
     const files = globSync(pattern, { cwd: root });
     const { stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', '--test', '--test-reporter=tap', ...files],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone }, maxBuffer: 2 ** 28 },
+      { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone, ...extra }, maxBuffer: 2 ** 28 },
     );
     const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
     const counts = { passed: count('pass'), failed: count('fail') + count('cancelled') };
@@ -68,6 +69,9 @@ for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
     unit('test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert}/*.test.ts', zone),
   );
 }
+const postgres = await startPostgres();
+step('receiver', unit('test/receiver/*.test.ts', 'UTC', { TEST_DATABASE_URL: postgres.url }));
+await postgres.stop();
 step('size', sizes);
 const started = Date.now();
 const browser = await runBrowserTests(

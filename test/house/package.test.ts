@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { at, exists, filesBelow, read, sourceFiles, widgetFolders } from './files.js';
+import { OPTIONAL } from '../../src/node/receiver/optional.js';
 import { importsOf } from './modules.js';
 
 type Entries = { readonly [condition: string]: Entries } | string | null;
@@ -21,11 +22,15 @@ interface Package {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly overrides?: Readonly<Record<string, unknown>>;
 }
 
 const PACKAGE = JSON.parse(read('package.json')) as Package;
 const DEPENDENCIES = Object.keys(PACKAGE.dependencies ?? {});
+/** What the receiver stands on, and nothing else. */
+const PEERS = Object.keys(PACKAGE.peerDependencies ?? {});
 const PROMISED = [
   'meeting-widgets.js',
   'index.js',
@@ -37,6 +42,8 @@ const PROMISED = [
   'manifest.json',
   'standalone/meeting-widgets.js',
   'node/cli.js',
+  'node/receiver.js',
+  'receiver.d.ts',
   'licenses.txt',
   ...widgetFolders().map((folder) => `standalone/meeting-${folder}.js`),
 ];
@@ -72,6 +79,12 @@ suite('the package', () => {
       [...packages].filter((name) => !named.includes(name)),
       [],
     );
+  });
+
+  test('asks nobody to install what the receiver alone needs', () => {
+    assert.deepEqual([...OPTIONAL].sort(), PEERS);
+    const compulsory = PEERS.filter((name) => PACKAGE.peerDependenciesMeta?.[name]?.optional !== true);
+    assert.deepEqual(compulsory, []);
   });
 
   test('has the promised commands', () => {
@@ -117,7 +130,7 @@ suite('what is published', { skip: unbuilt }, () => {
   test('has the promised doors, with types before code', () => {
     const doors = PACKAGE.exports ?? {};
     assert.deepEqual(
-      ['.', './register'].filter((door) => !(door in doors)),
+      ['.', './register', './receiver'].filter((door) => !(door in doors)),
       [],
     );
     // Compilers and bundlers take the first condition that they know.
@@ -153,7 +166,16 @@ suite('what is published', { skip: unbuilt }, () => {
       assert.match(read(path), /^#!\/usr\/bin\/env node\n/, path);
       assert.equal(statSync(at(path)).mode & 0o111, 0o111, `${path} is not executable`);
     }
-    const foreign = filesBelow('dist/node').flatMap((path) =>
+    // The list of commands loads each of them, and none loads more before it runs.
+    const commands = importsOf('dist/node/cli.js').flatMap(({ file }) => file ?? []);
+    const loaded = commands.map((path) => path.replace(/\.ts$/, '.js'));
+    for (const path of loaded) {
+      for (const { file, dynamic } of importsOf(path)) {
+        const next = file?.replace(/\.ts$/, '.js');
+        if (next !== undefined && !dynamic && !loaded.includes(next)) loaded.push(next);
+      }
+    }
+    const foreign = ['dist/node/cli.js', ...loaded].flatMap((path) =>
       importsOf(path)
         .filter(({ specifier, file }) => file === undefined && packageOf(specifier) !== undefined)
         .map(({ specifier }) => `${path} imports ${specifier}`),
@@ -173,7 +195,8 @@ suite('what is published', { skip: unbuilt }, () => {
         const next = file?.replace(/\.ts$/, own);
         if (next === undefined) {
           const name = packageOf(specifier);
-          if (name !== undefined && !DEPENDENCIES.includes(name)) foreign.add(`${path} imports ${specifier}`);
+          const known = [...DEPENDENCIES, ...(/\bnode\//.test(path) ? PEERS : [])];
+          if (name !== undefined && !known.includes(name)) foreign.add(`${path} imports ${specifier}`);
         } else if (!exists(next)) foreign.add(`${path} imports ${specifier}, which is not there`);
         else if (!open.includes(next)) open.push(next);
       }

@@ -22,7 +22,7 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
       rootDir: join(root, 'src'),
       outDir: join(dist, 'types'),
     };
-    const files = ['index.ts', 'register.ts'].map((file) => join(root, 'src', file));
+    const files = ['index.ts', 'register.ts', 'node/receiver/index.ts'].map((file) => join(root, 'src', file));
     writeFileSync(
       config,
       JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files }),
@@ -33,8 +33,12 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
     rmSync(work, { recursive: true });
   }
   writeFileSync(join(dist, 'types/feed/schema.d.ts'), await feedTypes());
-  for (const entry of ['index', 'register']) {
-    writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/${entry}.js';\n`);
+  for (const [entry, file] of Object.entries({
+    index: 'index',
+    register: 'register',
+    receiver: 'node/receiver/index',
+  })) {
+    writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/${file}.js';\n`);
   }
 }
 

@@ -7,14 +7,16 @@ import {
   type Submission,
 } from '../../registration/submission.js';
 import type { Database } from './database.js';
-import { Desk, fingerprintOf, type Retention } from './desk.js';
+import { Desk, fingerprintOf } from './desk.js';
 import { csvOf, jsonOf } from './export.js';
-import { headers, limitBody, limitRate, logged, originsOf, refuse, type Log } from './guards.js';
+import { headers, limitBody, limitRate, logged, originsOf, refuse } from './guards.js';
+import type { Log } from './log.js';
 import type { RegistrationRow } from './migrations.js';
 import { openApi } from './openapi.js';
 import { pageOf } from './page.js';
 import { readReference } from './reference.js';
 import { Refused } from './refused.js';
+import { RETENTION, type Retention } from './retention.js';
 import { isSame, issueTicket, readTicket, readToken, tokenOf } from './secrets.js';
 import { Store } from './store.js';
 
@@ -42,8 +44,6 @@ export interface ReceiverOptions {
   /** Whether new requests are welcome. */
   readonly isReady?: () => boolean;
 }
-
-export const RETENTION: Retention = { days: 180, specialDays: 30 };
 
 const RETRY_AFTER = 5;
 

@@ -7,16 +7,10 @@ import { isAccepting, registrationState, type RegistrationState } from '../../re
 import { answersOf, type RefusalCode, type Submission } from '../../registration/submission.js';
 import { validate } from '../../registration/validate.js';
 import { Refused } from './refused.js';
+import type { Retention } from './retention.js';
 import type { Change, Places } from './store.js';
 
 const DAY = 86_400_000;
-
-/** How many days after the meeting, or the registration if that is later, answers are kept. */
-export interface Retention {
-  readonly days: number;
-  /** Those that may reveal health or belief. */
-  readonly specialDays: number;
-}
 
 const CLOSED: Readonly<Record<RegistrationState['kind'], RefusalCode>> = {
   open: 'closed',

@@ -3,20 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Log } from './log.js';
 import { Refused } from './refused.js';
 
 const MAX_BODY = 64 * 1024;
 const MINUTE = 60_000;
 const MAX_CLIENTS = 50_000;
-
-/** One line of the log: nothing in it tells who sent what. */
-export interface LogLine {
-  readonly level: 'info' | 'error';
-  readonly event: string;
-  readonly [detail: string]: string | number | undefined;
-}
-
-export type Log = (line: LogLine) => void;
 
 /** Answers as JSON what is refused. */
 export function refuse(context: Context, refused: Refused): Response {

@@ -2,7 +2,7 @@ import type { Feed } from '../../feed/schema.js';
 import { sayIn } from '../../feed/text.js';
 import type { ReceiptState } from '../../registration/submission.js';
 import type { Database } from './database.js';
-import type { Log } from './guards.js';
+import type { Log } from './log.js';
 import type { RegistrationRow } from './migrations.js';
 import { languageOf, wordsFor } from './words.js';
 

@@ -6,9 +6,10 @@ import type { Feed } from '../../feed/schema.js';
 import { createReceiver } from './app.js';
 import { openDatabase } from './database.js';
 import { Desk } from './desk.js';
-import type { Log } from './guards.js';
+import type { Log } from './log.js';
 import { smtpSender } from './mail.js';
 import { sendDue } from './outbox.js';
+import { purge } from './retention.js';
 import { tokenOf } from './secrets.js';
 import { Store } from './store.js';
 
@@ -75,8 +76,8 @@ export async function serveReceiver(
     const given = desk.registration ? await store.fill(desk.meeting, desk.places) : 0;
     if (given > 0) log({ level: 'info', event: 'places-given', count: given });
   };
-  const purge = async () => {
-    const { erased, relieved } = await store.purge();
+  const forget = async () => {
+    const { erased, relieved } = await purge(database, Date.now());
     if (erased + relieved > 0) log({ level: 'info', event: 'retention', erased, relieved });
   };
   const linkOf = (id: string) => new URL(`registrations/${tokenOf(secret, id)}`, publicUrl).href;
@@ -86,12 +87,12 @@ export async function serveReceiver(
   const tasks = [
     every(FEED_EVERY, 'feed', renew, log),
     every(MAIL_EVERY, 'mail', deliver, log),
-    every(PURGE_EVERY, 'retention', purge, log),
+    every(PURGE_EVERY, 'retention', forget, log),
   ];
 
   try {
     await renew();
-    await purge();
+    await forget();
     const server = await listening(app.fetch, options);
     const { port } = server.address() as AddressInfo;
     publicUrl = withSlash(options.publicUrl ?? `http://localhost:${port}`);

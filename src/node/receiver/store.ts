@@ -170,35 +170,6 @@ export class Store {
     return capacity === undefined ? undefined : Math.max(0, await freePlaces(this.#database.db, meeting, capacity));
   }
 
-  /** Erases what has been kept long enough. */
-  async purge(): Promise<{ erased: number; relieved: number }> {
-    const now = this.#time();
-    return this.#database.transaction(async (tx) => {
-      const over = tx.selectFrom('registrations').select('id').where('keep_until', '<=', now);
-      await tx.deleteFrom('outbox').where('registration', 'in', over).execute();
-      const { numDeletedRows } = await tx
-        .deleteFrom('registrations')
-        .where('keep_until', '<=', now)
-        .executeTakeFirstOrThrow();
-      const delicate = await tx
-        .selectFrom('registrations')
-        .select(['id', 'answers', 'special'])
-        .where('special_until', '<=', now)
-        .execute();
-      for (const { id, answers, special } of delicate) {
-        const gone = new Set(special.split(' '));
-        const kept = Object.entries(JSON.parse(answers) as object).filter(([field]) => !gone.has(field));
-        await tx
-          .updateTable('registrations')
-          .set({ answers: JSON.stringify(Object.fromEntries(kept)), special: '', special_until: null })
-          .where('id', '=', id)
-          .execute();
-      }
-      await tx.deleteFrom('tickets').where('expires_at', '<=', now).execute();
-      return { erased: Number(numDeletedRows), relieved: delicate.length };
-    });
-  }
-
   /** Whether the database answers. */
   async ping(): Promise<void> {
     await sql`select 1`.execute(this.#database.db);

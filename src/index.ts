@@ -1,4 +1,10 @@
 export { MeetingAgenda } from './agenda/meeting-agenda.js';
+export {
+  MeetingInvalidEvent,
+  MeetingRegisteredEvent,
+  MeetingRegistration,
+  MeetingSubmitEvent,
+} from './registration/meeting-registration.js';
 export { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './widget/events.js';
 export { FeedError, type FeedErrorCode } from './feed/load.js';
 export { reviewFeed } from './feed/review.js';

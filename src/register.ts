@@ -1,1 +1,2 @@
 import './agenda/define.js';
+import './registration/define.js';

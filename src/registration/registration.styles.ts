@@ -149,6 +149,14 @@ export const registrationStyles = css`
     gap: 0 1.5em;
   }
 
+  [part~='privacy'] {
+    max-inline-size: none;
+  }
+
+  legend {
+    padding-block-end: 0.35em;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -180,6 +188,7 @@ export const registrationStyles = css`
   [part~='help'] li {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1em;
   }
 

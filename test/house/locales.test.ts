@@ -10,8 +10,8 @@ const LANGUAGES = ['ar', 'ca', 'en', 'es', 'eu', 'fr', 'gl', 'ru', 'zh'];
 
 /** Words that the language writes as English does. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  ca: ['Document', 'Tutorial'],
-  es: ['Tutorial'],
+  ca: ['Document', 'Error:', 'No', 'Tutorial'],
+  es: ['Error:', 'No', 'Tutorial'],
   eu: ['Online', 'online'],
   fr: ['Contribution', 'Document', 'Programme', 'Vote'],
 };

@@ -54,6 +54,10 @@ export const sendingStyles = css`
     font-size: 1.3em;
   }
 
+  [part~='answers'] {
+    gap: 0;
+  }
+
   [part~='answers'] > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -46,7 +46,8 @@ const split: BuildEnvironmentOptions = {
           { name: 'core', test: CORE },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
-            test: new RegExp(`/src/(?:${widget}/[^/]+|locale/catalogues\\.ts\\?${widget})$`),
+            // What is posted and received is fetched with what posts it.
+            test: new RegExp(`/src/(?:${widget}/(?!submission)[^/]+|locale/catalogues\\.ts\\?${widget})$`),
           })),
         ],
       },
@@ -115,7 +116,10 @@ const leanSchema: Plugin = {
 };
 
 /** Without its slash, a path of a drawing would end where its parent does. */
-const MINIFY = { failOnError: true, options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } } };
+const MINIFY = {
+  failOnError: true,
+  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+};
 
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },

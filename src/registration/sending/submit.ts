@@ -73,6 +73,8 @@ export class Sender {
   readonly #world: World;
   #last: { readonly print: string; readonly submission: Submission } | undefined;
   #ticket: string | undefined;
+  /** Keys of what may have been stored although nobody has said so. */
+  readonly #doubted = new Set<string>();
 
   constructor(endpoint: string, encoding: Encoding, world: Partial<World> = {}) {
     this.#endpoint = endpoint;
@@ -101,7 +103,8 @@ export class Sender {
   async send(submission: Submission, waits?: () => void): Promise<Outcome> {
     const { wait, random, isOnline, key } = this.#world;
     let sent = submission;
-    let uncertain = false;
+    // What may have arrived with an earlier press of the button may have arrived still.
+    let uncertain = this.#doubted.has(submission.key);
     let tickets = 0;
     let keys = 0;
     for (let tries = 0; ;) {
@@ -109,9 +112,9 @@ export class Sender {
       const next = this.#judge(await this.#post(sent));
       switch (next.kind) {
         case 'end':
-          return next.outcome.kind === 'failed'
-            ? { ...next.outcome, uncertain: next.outcome.uncertain || uncertain }
-            : next.outcome;
+          if (next.outcome.kind !== 'failed') return next.outcome;
+          if (next.outcome.uncertain) this.#doubted.add(submission.key);
+          return { ...next.outcome, uncertain: next.outcome.uncertain || uncertain };
         case 'ticket':
           if (tickets++ >= MAX_TICKETS) return { kind: 'failed', uncertain, repeatable: true };
           await this.ask();
@@ -123,6 +126,7 @@ export class Sender {
           break;
         case 'again': {
           uncertain ||= next.uncertain;
+          if (uncertain) this.#doubted.add(submission.key);
           const pause = WAITS[tries++];
           if (pause === undefined) {
             return isOnline() ? { kind: 'failed', uncertain, repeatable: true } : { kind: 'offline', uncertain };

@@ -31,7 +31,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash|registration|condition|review)|\/src\/locale\/[^/]+(?<!source|catalogues)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {

@@ -1,4 +1,5 @@
 export { MeetingAgenda } from './agenda/meeting-agenda.js';
+export { MeetingNotice } from './notice/meeting-notice.js';
 export {
   MeetingInvalidEvent,
   MeetingRegisteredEvent,

@@ -1,6 +1,7 @@
 /** Each tag with the module that defines it. */
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-agenda': () => import('./agenda/define.js'),
+  'meeting-notice': () => import('./notice/define.js'),
   'meeting-registration': () => import('./registration/define.js'),
 };
 

@@ -1,2 +1,3 @@
 import './agenda/define.js';
+import './notice/define.js';
 import './registration/define.js';

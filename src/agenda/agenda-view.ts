@@ -1,8 +1,10 @@
 import type { Phrase } from '../feed/text.js';
 import type { Feed, Session } from '../feed/schema.js';
-import { dayOf, dayOfTime, instantOf, offsetAt } from '../feed/time.js';
+import { dayOf, instantOf, offsetAt } from '../feed/time.js';
 import { visitorZone, type Reader } from '../locale/reader.js';
 import {
+  cityOf,
+  datesOf,
   interpretationView,
   languageList,
   statusOf,
@@ -91,13 +93,10 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
       )
       .sort((a, b) => a - b),
   );
-  const first = meeting.startDate && dayOfTime(meeting.startDate, context.zone, context.dayChange);
-  const last = (meeting.endDate && dayOfTime(meeting.endDate, context.zone, context.dayChange)) ?? first;
-
   return {
     name: say(meeting.name) ?? { text: '' },
-    dates: first && last ? format.dayRange(first, last) : undefined,
-    place: say(meeting.location?.address?.addressLocality) ?? say(meeting.location?.name),
+    dates: datesOf(meeting, reader),
+    place: cityOf(meeting, reader),
     status: statusOf(meeting.eventStatus),
     statusReason: say(meeting.statusReason),
     zone: reader.zone === '' ? undefined : format.zone(instants.length > 0 ? instants : [reader.now]),

@@ -51,6 +51,7 @@ const seen = new Map<string, Feed>();
  * @csspart button - A button.
  * @csspart tools - The row of buttons above the programme.
  * @csspart panel - What one of them opens: search and filters, my programme, calendar, updates.
+ * @csspart update-title - The heading of an announcement.
  * @csspart field - A field to search or filter by.
  * @csspart chip - A filter that is set.
  * @csspart choose - The button that adds a session to my programme.

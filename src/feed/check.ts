@@ -29,9 +29,10 @@ export type RefusalCode = 'not-a-meeting' | 'unsupported-version' | 'too-deep' |
 /**
  * Reads what a feed says. What is wrong is left out at the smallest place that keeps the rest readable and is reported:
  * a bad field, else the entry it belongs to; only a feed without a named meeting is refused. Never throws, and leaves
- * `json` as it was.
+ * `json` as it was. Where `gaps` is asked for, what is taken out of a list leaves undefined behind, so that positions are
+ * those of `json`.
  */
-export function checkFeed(json: unknown): CheckResult {
+export function checkFeed(json: unknown, { gaps = false } = {}): CheckResult {
   const problems: Problem[] = [];
   const refuse = (code: RefusalCode): CheckResult => ({ ok: false, code, problems });
 
@@ -46,7 +47,7 @@ export function checkFeed(json: unknown): CheckResult {
   if (data === undefined) return refuse('not-a-meeting');
   const feed = complete(data);
   repairReferences(feed, problems);
-  closeGaps(feed);
+  if (!gaps) closeGaps(feed);
   return { ok: true, feed, problems };
 }
 

@@ -35,7 +35,8 @@ export interface LoadedFeed {
   readonly body: string;
 }
 
-const MAX_BYTES = 5_000_000;
+/** What a page reads of a feed at most. */
+export const MAX_BYTES = 5_000_000;
 const TIMEOUT = 10_000;
 
 /**

@@ -1,7 +1,8 @@
 import type { Block } from '../feed/blocks.js';
 import { readRich } from '../feed/rich.js';
-import type { EventStatus, Feed, FeedDocument, FeedText, Interpretation } from '../feed/schema.js';
+import type { EventStatus, Feed, FeedDocument, FeedText, Interpretation, Meeting } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
+import { dayOfTime, minutesOf } from '../feed/time.js';
 import { foreignHost, safeUrl, type SafeUrl } from '../feed/url.js';
 import type { Reader } from './reader.js';
 
@@ -24,6 +25,21 @@ export function statusOf(status: EventStatus | undefined): StatusCode | undefine
     default:
       return status satisfies never;
   }
+}
+
+/** "9–11 March 2027": the days of a meeting, in its own zone; undefined when the feed gives none. */
+export function datesOf(
+  { startDate, endDate = startDate, timeZone = '', dayChangeTime }: Meeting,
+  { format }: Reader,
+): string | undefined {
+  if (startDate === undefined || endDate === undefined) return undefined;
+  const day = (time: string) => dayOfTime(time, timeZone, minutesOf(dayChangeTime))!;
+  return format.dayRange(day(startDate), day(endDate));
+}
+
+/** The town a meeting takes place in, else the house. */
+export function cityOf({ location }: Meeting, { say }: Reader): Phrase | undefined {
+  return say(location?.address?.addressLocality) ?? say(location?.name);
 }
 
 export interface RichView {

@@ -4,7 +4,11 @@ import type { Io } from './command.js';
 import { dispatch, type Commands } from './dispatch.js';
 
 const COMMANDS: Commands = {
+  convert: () => import('./commands/convert.js'),
+  check: () => import('./commands/check.js'),
   ics: () => import('./commands/ics.js'),
+  receive: () => import('./commands/receive.js'),
+  jsonld: () => import('./commands/jsonld.js'),
 };
 
 // The file is as far from package.json once it is built.
@@ -12,13 +16,16 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
+const plain = Boolean(process.env['NO_COLOR']) || process.env['TERM'] === 'dumb';
+
 const io: Io = {
   stdin: process.stdin,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   env: process.env,
   // Node leaves isTTY unset for what is no terminal.
-  terminal: process.stderr.isTTY ? process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb' : false,
+  terminal: process.stderr.isTTY ? !plain : false,
+  colors: process.stdout.isTTY ? !plain : false,
 };
 
 for (const stream of [process.stdout, process.stderr]) {

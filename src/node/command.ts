@@ -6,6 +6,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether colours and progress are allowed on stderr. */
   readonly terminal: boolean;
+  /** Whether colours are allowed on stdout. */
+  readonly colors: boolean;
 }
 
 export interface Command {

@@ -42,6 +42,7 @@ const LOADING_DELAY = 600;
  * while there is none. A widget adds a title, a view, its content and the words for an empty one.
  *
  * @attr {string} lang - Language of interface and content; else that of the nearest ancestor, the page, the browser. Live.
+ * @attr {boolean} structured-data - Describes the meeting to search engines in the head of the page (schema.org, JSON-LD).
  */
 export abstract class MeetingWidget<View = unknown> extends LitElement {
   static readonly version: string = __VERSION__;
@@ -90,6 +91,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #described: unknown;
 
   constructor() {
     super();
@@ -100,14 +102,14 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'structured-data'];
   }
 
   /** The words it needs; more of them when more of it has been fetched. */
   protected abstract catalogues: readonly Catalogue[];
 
   /** The widget's heading. */
-  protected abstract headingText(): string;
+  protected abstract headingText(): unknown;
 
   /** What to show of a feed, as plain data; undefined when it has nothing for this widget. */
   protected abstract view(feed: Feed, reader: Reader): View | undefined;
@@ -143,6 +145,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') void this.#syncLanguage();
+    if (name === 'structured-data') void this.#describe();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -209,6 +212,13 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       warn('no-part', this.localName);
       return false;
     }
+  }
+
+  async #describe(): Promise<void> {
+    await this.fetchPart(async () => {
+      const { StructuredData } = await import('./structured-data.js');
+      this.#described ??= new StructuredData(this, () => this.feed);
+    });
   }
 
   /** Styles that a part brings along. */

@@ -15,10 +15,11 @@ export function properName(words: Phrase): TemplateResult {
   return html`<bdi lang=${words.lang ?? nothing}>${words.text}</bdi>`;
 }
 
-/** A link from the feed; one that leaves page and feed names its host. */
+/** A link from the feed; one that leaves page and feed names its host, unless its words begin with it. */
 export function link(url: SafeUrl, words: unknown, host: string | undefined): TemplateResult {
+  const isNamed = `${String(words).replace(/^https?:\/\//, '')}/`.startsWith(`${host}/`);
   return html`<a href=${url} part="link">${words}</a>${
-      host === undefined ? nothing : html` <span class="host" dir="ltr">(${host})</span>`
+      host === undefined || isNamed ? nothing : html` <span class="host" dir="ltr">(${host})</span>`
     }`;
 }
 

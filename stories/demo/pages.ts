@@ -5,12 +5,15 @@ export interface Page {
   readonly feed: string;
   readonly title: string;
   readonly lead: string;
+  /** The way in which the notice is shown. */
+  readonly view?: 'letter';
 }
 
 interface SiteWords {
   readonly town: string;
   readonly menu: readonly string[];
   readonly news: string;
+  readonly page: string;
   readonly fallback: string;
   readonly aside: string;
   readonly links: readonly string[];
@@ -41,6 +44,14 @@ export const PAGES: readonly Page[] = [
     lead: 'تشارك بلديتنا في الاجتماع الثامن لمبادرة U4SSC. وهذا هو البرنامج كما تنشره الجهة المنظمة.',
   },
   {
+    path: '/circular/',
+    lang: 'es',
+    feed: 'u4ssc-8.json',
+    view: 'letter',
+    title: 'La circular que convoca la reunión',
+    lead: 'El documento con el que la organización anuncia la octava reunión, para leerlo aquí o imprimirlo.',
+  },
+  {
     path: '/2016/',
     lang: 'es',
     feed: 'u4ssc-1.json',
@@ -52,8 +63,9 @@ export const PAGES: readonly Page[] = [
 const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
   es: {
     town: 'Ayuntamiento de Villaclara del Río',
-    menu: ['Español', 'English', 'العربية', 'Primera reunión (2016)'],
+    menu: ['Español', 'English', 'العربية', 'Circular', 'Primera reunión (2016)'],
     news: 'Noticias · Innovación urbana',
+    page: 'La reunión en la página de la organización',
     fallback: 'Ver el programa en la página de la reunión',
     aside: 'También le interesa',
     links: ['Plan municipal de movilidad', 'Presupuestos participativos', 'Datos abiertos'],
@@ -62,8 +74,9 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
   },
   en: {
     town: 'Villaclara del Río Town Hall',
-    menu: ['Español', 'English', 'العربية', 'First meeting (2016)'],
+    menu: ['Español', 'English', 'العربية', 'Circular', 'First meeting (2016)'],
     news: 'News · Urban innovation',
+    page: 'The meeting on the page of its organisers',
     fallback: 'See the programme on the page of the meeting',
     aside: 'You may also like',
     links: ['Municipal mobility plan', 'Participatory budgets', 'Open data'],
@@ -72,8 +85,9 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
   },
   ar: {
     town: 'بلدية بيياكلارا ديل ريو',
-    menu: ['Español', 'English', 'العربية', 'الاجتماع الأول (2016)'],
+    menu: ['Español', 'English', 'العربية', 'الرسالة المعممة', 'الاجتماع الأول (2016)'],
     news: 'أخبار · الابتكار الحضري',
+    page: 'الاجتماع في صفحة الجهة المنظمة',
     fallback: 'الاطلاع على البرنامج في صفحة الاجتماع',
     aside: 'قد يهمكم أيضاً',
     links: ['خطة التنقل البلدية', 'الميزانيات التشاركية', 'البيانات المفتوحة'],
@@ -110,6 +124,10 @@ export function renderPage(page: Page, assets: string): string {
     <p class="kicker">${words.news}</p>
     <h1>${page.title}</h1>
     <p class="lead">${page.lead}</p>
+
+    <meeting-notice src="${assets}/${page.feed}"${page.view ? ` view="${page.view}"` : ''} structured-data>
+      <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.page}</a>
+    </meeting-notice>
 
     <meeting-agenda src="${assets}/${page.feed}">
       <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.fallback}</a>

@@ -159,6 +159,27 @@ describe('meeting-agenda', () => {
     expect(titles(agenda)).to.deep.equal(['<b>Talk</b>']);
   });
 
+  it('names the host of a link once: words that only seem to be an address do not count', async () => {
+    const agenda = await showFeed(
+      day(
+        [
+          {
+            id: 'a',
+            name: 'Talk',
+            abstract:
+              'https://data.example.org/buses [https://bank.example](https://data.example.org/) [data.example.org.bank.example](https://data.example.org/)',
+            startDate: '2030-05-06T10:00',
+          },
+        ],
+        { textFormat: 'markdown' },
+      ),
+    );
+    expect(read(agenda.shadowRoot!.querySelector('.rich'))).to.equal(
+      'https://data.example.org/buses https://bank.example (data.example.org) ' +
+        'data.example.org.bank.example (data.example.org)',
+    );
+  });
+
   it('offers documents, recordings and links, names foreign hosts, and drops unsafe addresses', async () => {
     const agenda = await showFeed(
       day(

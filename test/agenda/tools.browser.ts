@@ -344,8 +344,8 @@ describe('the tools of an agenda', () => {
     );
     const panel = await openPanel(agenda, 'Updates');
     expect([...panel.querySelectorAll('li')].map(read)).to.deep.equal([
-      'Saturday, 20 April 2030 New room Energy is in Room B.',
-      'Monday, 1 April 2030 Published',
+      '20 April 2030 New room Energy is in Room B.',
+      '1 April 2030 Published',
     ]);
   });
 

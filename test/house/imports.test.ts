@@ -12,6 +12,7 @@ type Place =
   | 'locale'
   | 'widget'
   | 'calendar'
+  | 'structured'
   | 'widgets'
   | 'lit'
   | 'localize'
@@ -21,7 +22,18 @@ type Place =
   | 'package';
 
 type Row =
-  'feed' | 'locale' | 'calendar' | 'widget' | 'widgets' | 'pure' | 'node' | 'build' | 'index' | 'register' | 'loader';
+  | 'feed'
+  | 'locale'
+  | 'calendar'
+  | 'structured'
+  | 'widget'
+  | 'widgets'
+  | 'pure'
+  | 'node'
+  | 'build'
+  | 'index'
+  | 'register'
+  | 'loader';
 
 /** These modules alone, for types too. */
 const only = (...modules: readonly string[]): Rule => ({ values: modules, types: modules });
@@ -33,7 +45,9 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
   feed: { own: 'all', zod: 'all' },
   locale: { own: 'all', feed: PURE_FEED, localize: 'all' },
   calendar: { own: 'all', feed: 'all' },
-  widget: { own: 'all', feed: 'all', locale: 'all', calendar: 'all', lit: 'all', localize: 'all' },
+  // Both write a feed for other programs, and rich text as plain text.
+  structured: { own: 'all', feed: 'all', calendar: only('plain-text') },
+  widget: { own: 'all', feed: 'all', locale: 'all', calendar: 'all', structured: 'all', lit: 'all', localize: 'all' },
   widgets: {
     own: 'all',
     feed: PURE_FEED,
@@ -44,11 +58,12 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     localize: 'all',
     qr: 'all',
   },
-  pure: { own: 'all', feed: 'all', locale: only('format', 'reader', 'views'), zod: 'all' },
+  pure: { own: 'all', feed: 'all', locale: only('format', 'reader', 'views', 'country', 'moment'), zod: 'all' },
   node: {
     own: 'all',
     feed: 'all',
     calendar: 'all',
+    structured: 'all',
     widgets: only('registration/answers', 'registration/state', 'registration/submission', 'registration/validate'),
     zod: 'all',
     node: 'all',
@@ -95,7 +110,7 @@ suite('imports', () => {
   test('keep Lit and its words away from what runs without a page', () => {
     const wrong = FILES.flatMap((path) => {
       const row = rowOf(path);
-      if (!['feed', 'calendar', 'pure', 'node'].includes(row)) return [];
+      if (!['feed', 'calendar', 'structured', 'pure', 'node'].includes(row)) return [];
       // Views write dates by way of locale.ts, which brings the machinery of the words but no words.
       const ways = waysOut(path, row === 'pure' ? ['src/locale/locale.ts'] : []);
       return ways.map((way) => way.join(' → '));
@@ -165,6 +180,7 @@ function rowOf(path: string): Row {
     case 'feed':
     case 'locale':
     case 'calendar':
+    case 'structured':
     case 'widget':
       return folder;
     case 'node':
@@ -194,7 +210,13 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
   const folder = folderOf(file);
   if (folder !== '' && folder === folderOf(path)) return 'own';
   if (folder !== '' && !SHARED_FOLDERS.includes(folder)) return 'widgets';
-  return folder === 'feed' || folder === 'locale' || folder === 'widget' || folder === 'calendar' ? folder : undefined;
+  return folder === 'feed' ||
+    folder === 'locale' ||
+    folder === 'widget' ||
+    folder === 'calendar' ||
+    folder === 'structured'
+    ? folder
+    : undefined;
 }
 
 function isAllowed(path: string, named: Import): boolean {

@@ -10,10 +10,11 @@ const LANGUAGES = ['ar', 'ca', 'en', 'es', 'eu', 'fr', 'gl', 'ru', 'zh'];
 
 /** Words that the language writes as English does. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  ca: ['Document', 'Error:', 'No', 'Tutorial'],
-  es: ['Error:', 'No', 'Tutorial'],
+  ca: ['Circular', 'Document', 'Error:', 'Fax', 'No', 'Tutorial'],
+  es: ['Circular', 'Error:', 'Fax', 'No', 'Tutorial'],
   eu: ['Online', 'online'],
-  fr: ['Contribution', 'Document', 'Programme', 'Vote'],
+  fr: ['Addendum', 'Contact', 'Contribution', 'Corrigendum', 'Document', 'Invitation', 'Programme', 'Visa', 'Vote'],
+  gl: ['Circular', 'Fax'],
 };
 
 const TAGS = /<[^>]*>/g;

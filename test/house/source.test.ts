@@ -12,6 +12,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/agenda/agenda.styles.ts': 'One sheet for one widget.',
   'src/agenda/meeting-agenda.ts': 'One element: what it is told, and how what it fetches on demand reaches it.',
   'src/feed/schema.ts': 'One contract, read from top to bottom.',
+  'src/node/report.ts': 'One table: each code with its words.',
   'src/widget/meeting-widget.ts': 'One life cycle: where the meeting comes from and what is shown meanwhile.',
 };
 

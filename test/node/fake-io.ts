@@ -16,6 +16,7 @@ export function fakeIo(input: readonly (Uint8Array | string)[] = []): Io & {
     stderr: (text) => void (err += text),
     env: {},
     terminal: false,
+    colors: false,
     out: () => out,
     err: () => err,
   };

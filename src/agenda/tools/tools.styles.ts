@@ -89,6 +89,10 @@ export const toolsStyles = css`
     gap: 1.25em;
   }
 
+  [part~='update-title'] {
+    font-weight: 700;
+  }
+
   .session-actions {
     display: grid;
     gap: 0.75em;

@@ -1,9 +1,4 @@
 import { msg } from '@lit/localize';
-import type { EventStatus } from '../../feed/schema.js';
-import type { CalendarWords } from '../../calendar/scope.js';
-import { statusText } from '../../widget/event-status.js';
-import { linkText } from '../../widget/links.js';
-import { contributorText, roleText } from '../../widget/roles.js';
 import { typeText } from '../words.js';
 import type { Facet } from './query.js';
 
@@ -53,19 +48,3 @@ export function kindText(type: string): string {
       return typeText(type as Parameters<typeof typeText>[0]) ?? type;
   }
 }
-
-const STATUS = {
-  EventCancelled: 'cancelled',
-  EventPostponed: 'postponed',
-  EventRescheduled: 'rescheduled',
-  EventMovedOnline: 'movedOnline',
-} as const satisfies Record<Exclude<EventStatus, 'EventScheduled'>, string>;
-
-/** The words in calendar entries. */
-export const calendarWords: CalendarWords = {
-  role: roleText,
-  contributor: contributorText,
-  link: linkText,
-  status: (status) => statusText(STATUS[status]),
-  allRooms: () => msg('All rooms'),
-};

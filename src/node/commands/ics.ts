@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { icsOf, type Calendar, type Which } from '../../calendar/ics.js';
-import { primary } from '../../feed/text.js';
 import type { Feed } from '../../feed/schema.js';
-import { KnownError, UsageError, type Command, type Io } from '../command.js';
+import { KnownError, UsageError, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
+import { languageTag, tellLanguage } from '../language.js';
+import { write } from '../output.js';
 import { similar } from '../similar.js';
 import { ENGLISH } from '../words.js';
 
@@ -46,9 +46,7 @@ export const command: Command = {
     if (problems.length > 0) {
       say(`${count(problems.length, 'problem')} in the feed: what is wrong there is left out.`);
     }
-    if (tag !== undefined && feed.languages && !feed.languages.some((one) => primary(one) === primary(tag))) {
-      say(`The feed has no texts in ${tag}, only in ${feed.languages.join(', ')}.`);
-    }
+    tellLanguage(tag, feed, say);
     const which: Which = meeting ? 'meeting' : ids ? { sessions: known(ids, feed) } : 'sessions';
     const calendar = icsOf(feed, { which, language: tag ?? feed.defaultLanguage, words: ENGLISH, base, source });
     if (calendar.entries === 0) throw new KnownError(nothingTimed(which));
@@ -57,14 +55,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-function languageTag(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    throw new UsageError(`${tag} is no language tag; write it like en, es or zh-Hans.`);
-  }
-}
 
 function known(ids: readonly string[], { sessions }: Feed): readonly string[] {
   const all = sessions.map(({ id }) => id);
@@ -89,15 +79,4 @@ function leftOut({ untimed }: Calendar): string {
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-async function write(text: string, output: string | undefined, io: Io): Promise<void> {
-  if (output === undefined) return io.stdout(text);
-  try {
-    await writeFile(output, text);
-  } catch (cause) {
-    throw new KnownError(`${output} cannot be written (${(cause as NodeJS.ErrnoException).code}). Name another file.`, {
-      cause,
-    });
-  }
 }

@@ -1,0 +1,79 @@
+import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { Problem } from '../../feed/check.js';
+
+interface Found {
+  readonly problem: Problem;
+  readonly offset: number;
+}
+
+const QUOTES = /^['‘’‚‛“”„‟«»`´]/;
+
+/**
+ * What is wrong with a text that is no JSON, by name. Commas too many and comments leave the rest readable (`forgivable`)
+ * and are all reported; of anything else the first, because what follows is mostly its echo.
+ */
+export function syntaxProblem(
+  text: string,
+  errors: readonly ParseError[],
+): { readonly found: readonly Found[]; readonly forgivable: boolean } {
+  const found: Found[] = [];
+  let comma = -1;
+  for (const { error: number, offset, length } of errors) {
+    const error = printParseErrorCode(number);
+    const at = commaBefore(text, offset);
+    const closes = '}]'.includes(text[offset] ?? ' ');
+    if (error === 'InvalidCommentToken') found.push(named('comment', offset));
+    else if (closes && at !== undefined && expectsMore(error)) {
+      // The parser asks for a name and for a value at the same place.
+      if (at !== comma) found.push(named('trailing-comma', at));
+      comma = at;
+    } else return { found: [...found, breaking(text, error, offset, length)], forgivable: false };
+  }
+  if (found.length > 0) return { found, forgivable: true };
+  return { found: [named('not-json', 0)], forgivable: false };
+}
+
+function expectsMore(error: string): boolean {
+  return error === 'PropertyNameExpected' || error === 'ValueExpected';
+}
+
+/** The comma that is the last thing before a place. */
+function commaBefore(text: string, offset: number): number | undefined {
+  let at = offset - 1;
+  while (/\s/.test(text[at] ?? '')) at -= 1;
+  return text[at] === ',' ? at : undefined;
+}
+
+function breaking(text: string, error: string, offset: number, length: number): Found {
+  const found = text.slice(offset, offset + Math.min(length, 40));
+  switch (error) {
+    case 'InvalidSymbol':
+      return QUOTES.test(found)
+        ? named('wrong-quotes', offset, { found: found[0]! })
+        : named('unquoted-text', offset, { found });
+    case 'UnexpectedEndOfString':
+      return named('open-string', offset);
+    case 'InvalidCharacter':
+      return named('line-break-in-string', offset);
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return named('bad-escape', offset);
+    case 'EndOfFileExpected':
+      return named('more-than-one-value', offset);
+    case 'CommaExpected':
+      return /[}\]]/.test(found[0] ?? '}')
+        ? named('wrong-bracket', offset, { found: found[0] ?? '' })
+        : named('missing-comma', offset);
+    case 'CloseBraceExpected':
+    case 'CloseBracketExpected':
+      return text.slice(offset).trim() === '' ? named('cut-off', offset) : named('wrong-bracket', offset, { found });
+    default:
+      if (text.trim() === '') return named('empty-file', 0);
+      if (text.slice(offset).trim() === '') return named('cut-off', offset);
+      return named('not-json', offset, { found });
+  }
+}
+
+function named(code: string, offset: number, args?: NonNullable<Problem['args']>): Found {
+  return { problem: { level: 'error', code, path: [], ...(args && { args }) }, offset };
+}

@@ -1,0 +1,44 @@
+import { parse } from 'csv-parse/sync';
+import { KnownError } from '../command.js';
+
+/** A table: its rows as they are, the row of headings among them. */
+export interface ParsedTable {
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const LONGEST_ROW = 1_000_000;
+
+/** Reads comma-separated values, or what spreadsheets in other countries write instead of commas. Throws a `KnownError`. */
+export function parseTable(text: string, file: string): ParsedTable {
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: LONGEST_ROW,
+    }) as unknown as readonly { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
+    return { rows: rows.map(({ info, record }) => ({ line: info.lines, cells: record })) };
+  } catch (cause) {
+    const { code, lines } = cause as { code?: string; lines?: number };
+    const what =
+      code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a quotation mark is opened and not closed'
+        : code === 'CSV_MAX_RECORD_SIZE'
+          ? 'a row is longer than a million characters'
+          : `a row cannot be read (${(cause as Error).message.slice(0, 100)})`;
+    throw new KnownError(`${file} is no valid table: ${what}${lines === undefined ? '' : `, around line ${lines}`}.`, {
+      cause,
+    });
+  }
+}
+
+/** What stands between cells: whatever the first lines have most of, outside of quotation marks. */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 5000).replace(/"(?:[^"]|"")*"/g, '');
+  const counts = SEPARATORS.map((separator) => ({ separator, count: start.split(separator).length }));
+  return counts.sort((a, b) => b.count - a.count)[0]!.separator;
+}

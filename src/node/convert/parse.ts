@@ -1,0 +1,41 @@
+import { KnownError } from '../command.js';
+import type { Syntax } from './formats.js';
+
+/** What a file is written in, by how it begins. */
+export function syntaxOf(text: string): Syntax {
+  const start = text.slice(0, 2000).trimStart();
+  if (/^[[{]/.test(start)) return 'json';
+  if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
+  if (/^<(?:\?xml|schedule\b)/i.test(start) && !/<html\b/i.test(start)) return 'xml';
+  return start.startsWith('<') ? 'html' : 'csv';
+}
+
+/** Reads a file as what it is written in. Throws a `KnownError` that says where it is broken. */
+export async function parse(text: string, syntax: Syntax, name: string): Promise<unknown> {
+  switch (syntax) {
+    case 'json':
+      return parseJson(text, name);
+    case 'icalendar':
+      // A parser is loaded when it is needed: most schedules are JSON.
+      return (await import('./icalendar-parse.js')).parseCalendar(text, name);
+    case 'html':
+      return (await import('./jsonld-parse.js')).parsePage(text, name);
+    case 'csv':
+      return (await import('./csv-parse.js')).parseTable(text, name);
+    case 'xml':
+      return (await import('./schedule-xml.js')).parseXml(text, name);
+    default:
+      throw new KnownError(`${name} cannot be read.`);
+  }
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const { message } = cause as Error;
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? (/end of/.test(message) ? text.length : NaN));
+    const where = Number.isNaN(position) ? '' : `, line ${text.slice(0, position).split('\n').length}`;
+    throw new KnownError(`${name} is no valid JSON${where}: it is broken or cut off there.`, { cause });
+  }
+}

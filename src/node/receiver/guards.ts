@@ -1,0 +1,114 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { routePath } from 'hono/route';
+import { secureHeaders } from 'hono/secure-headers';
+import { Refused } from './refused.js';
+
+const MAX_BODY = 64 * 1024;
+const MINUTE = 60_000;
+const MAX_CLIENTS = 50_000;
+
+/** One line of the log: nothing in it tells who sent what. */
+export interface LogLine {
+  readonly level: 'info' | 'error';
+  readonly event: string;
+  readonly [detail: string]: string | number | undefined;
+}
+
+export type Log = (line: LogLine) => void;
+
+/** Answers as JSON what is refused. */
+export function refuse(context: Context, refused: Refused): Response {
+  if (refused.retryAfter !== undefined) context.header('Retry-After', String(refused.retryAfter));
+  if (refused.code === 'unauthorized') context.header('WWW-Authenticate', 'Bearer');
+  return context.json(refused.toJSON(), refused.status as 400);
+}
+
+/** Headers that keep answers out of caches, frames and other people's pages. */
+export const headers: readonly MiddlewareHandler[] = [
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    // Pages of the listed origins read the answers.
+    crossOriginResourcePolicy: false,
+  }),
+  async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-store');
+  },
+];
+
+/** Lets pages of these origins post and read the answer, and refuses what pages of others send. */
+export function originsOf(origins: readonly string[], own: () => string): MiddlewareHandler[] {
+  return [
+    cors({
+      origin: (origin) => (origins.includes(origin) ? origin : null),
+      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
+      allowHeaders: ['Content-Type', 'Idempotency-Key'],
+      exposeHeaders: ['Retry-After'],
+      maxAge: 600,
+    }),
+    async (context, next) => {
+      const origin = context.req.header('Origin');
+      if (origin !== undefined && origin !== own() && !origins.includes(origin))
+        throw new Refused('origin-not-allowed');
+      await next();
+    },
+  ];
+}
+
+export const limitBody = bodyLimit({
+  maxSize: MAX_BODY,
+  onError: (context) => refuse(context, new Refused('too-large')),
+});
+
+/**
+ * At most so many posts a minute from one address. Addresses are kept in memory alone, for a minute, and written nowhere.
+ */
+export function limitRate(
+  perMinute: number,
+  clientOf: (context: Context) => string,
+  now: () => number,
+): MiddlewareHandler {
+  let since = now();
+  const posts = new Map<string, number>();
+  return async (context, next) => {
+    if (perMinute > 0 && !['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)) {
+      if (now() - since >= MINUTE || posts.size > MAX_CLIENTS) {
+        since = now();
+        posts.clear();
+      }
+      const client = clientOf(context);
+      const count = (posts.get(client) ?? 0) + 1;
+      posts.set(client, count);
+      if (count > perMinute) {
+        throw new Refused('too-many-requests', { retryAfter: Math.max(1, Math.ceil((since + MINUTE - now()) / 1000)) });
+      }
+    }
+    await next();
+  };
+}
+
+/** A line for each request: which kind, how it went, how long it took. Addresses and links are not among it. */
+export function logged(log: Log, now: () => number): MiddlewareHandler {
+  return async (context, next) => {
+    const started = now();
+    await next();
+    const { method } = context.req;
+    log({
+      level: 'info',
+      event: 'request',
+      method,
+      route: routePath(context, -1),
+      status: context.res.status,
+      ms: now() - started,
+    });
+  };
+}

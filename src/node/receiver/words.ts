@@ -1,0 +1,176 @@
+import { primary } from '../../feed/text.js';
+import type { ReceiptState } from '../../registration/submission.js';
+
+/** What the receiver says to people, in their language. */
+export interface Words {
+  readonly title: string;
+  readonly reference: string;
+  readonly state: Readonly<Record<ReceiptState, string>>;
+  readonly answers: string;
+  readonly manage: string;
+  readonly withdraw: string;
+  readonly consequence: string;
+  readonly yes: string;
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: {
+    title: 'Your registration',
+    reference: 'Reference',
+    state: {
+      received: 'We have received your registration and will look at it.',
+      waitingForApproval: 'We have received your registration. It waits for approval by the organisers.',
+      waitingList: 'All places are taken. You are on the waiting list, and we will write to you when a place is free.',
+      confirmed: 'Your registration is confirmed.',
+      withdrawn: 'This registration is withdrawn.',
+    },
+    answers: 'Your answers',
+    manage: 'See or withdraw your registration:',
+    withdraw: 'Withdraw this registration',
+    consequence: 'Your place is given to somebody else and your answers are erased. This cannot be undone.',
+    yes: 'Yes',
+  },
+  es: {
+    title: 'Su inscripción',
+    reference: 'Referencia',
+    state: {
+      received: 'Hemos recibido su inscripción y la revisaremos.',
+      waitingForApproval: 'Hemos recibido su inscripción. Está pendiente de la aprobación de la organización.',
+      waitingList:
+        'Todas las plazas están ocupadas. Figura en la lista de espera y le escribiremos cuando quede una libre.',
+      confirmed: 'Su inscripción está confirmada.',
+      withdrawn: 'Esta inscripción se ha anulado.',
+    },
+    answers: 'Sus respuestas',
+    manage: 'Ver o anular su inscripción:',
+    withdraw: 'Anular esta inscripción',
+    consequence: 'Su plaza pasará a otra persona y sus respuestas se borrarán. No se puede deshacer.',
+    yes: 'Sí',
+  },
+  fr: {
+    title: 'Votre inscription',
+    reference: 'Référence',
+    state: {
+      received: 'Nous avons reçu votre inscription et allons l’examiner.',
+      waitingForApproval: 'Nous avons reçu votre inscription. Elle attend l’approbation des organisateurs.',
+      waitingList:
+        'Toutes les places sont prises. Vous êtes sur la liste d’attente ; nous vous écrirons dès qu’une place se libère.',
+      confirmed: 'Votre inscription est confirmée.',
+      withdrawn: 'Cette inscription est annulée.',
+    },
+    answers: 'Vos réponses',
+    manage: 'Voir ou annuler votre inscription :',
+    withdraw: 'Annuler cette inscription',
+    consequence:
+      'Votre place sera attribuée à une autre personne et vos réponses seront effacées. Cette action est définitive.',
+    yes: 'Oui',
+  },
+  ca: {
+    title: 'La vostra inscripció',
+    reference: 'Referència',
+    state: {
+      received: 'Hem rebut la vostra inscripció i la revisarem.',
+      waitingForApproval: 'Hem rebut la vostra inscripció. Està pendent de l’aprovació de l’organització.',
+      waitingList:
+        'Totes les places estan ocupades. Sou a la llista d’espera i us escriurem quan n’hi hagi una de lliure.',
+      confirmed: 'La vostra inscripció està confirmada.',
+      withdrawn: 'Aquesta inscripció s’ha anul·lat.',
+    },
+    answers: 'Les vostres respostes',
+    manage: 'Veure o anul·lar la vostra inscripció:',
+    withdraw: 'Anul·la aquesta inscripció',
+    consequence: 'La vostra plaça passarà a una altra persona i les vostres respostes s’esborraran. No es pot desfer.',
+    yes: 'Sí',
+  },
+  gl: {
+    title: 'A súa inscrición',
+    reference: 'Referencia',
+    state: {
+      received: 'Recibimos a súa inscrición e revisarémola.',
+      waitingForApproval: 'Recibimos a súa inscrición. Está pendente da aprobación da organización.',
+      waitingList:
+        'Todas as prazas están ocupadas. Figura na lista de agarda e escribirémoslle cando quede unha libre.',
+      confirmed: 'A súa inscrición está confirmada.',
+      withdrawn: 'Esta inscrición foi anulada.',
+    },
+    answers: 'As súas respostas',
+    manage: 'Ver ou anular a súa inscrición:',
+    withdraw: 'Anular esta inscrición',
+    consequence: 'A súa praza pasará a outra persoa e as súas respostas borraranse. Non se pode desfacer.',
+    yes: 'Si',
+  },
+  eu: {
+    title: 'Zure izen-ematea',
+    reference: 'Erreferentzia',
+    state: {
+      received: 'Zure izen-ematea jaso dugu eta aztertuko dugu.',
+      waitingForApproval: 'Zure izen-ematea jaso dugu. Antolatzaileek onartzeko zain dago.',
+      waitingList: 'Leku guztiak beteta daude. Itxaron-zerrendan zaude, eta lekua libratzen denean idatziko dizugu.',
+      confirmed: 'Zure izen-ematea berretsita dago.',
+      withdrawn: 'Izen-emate hau bertan behera utzi da.',
+    },
+    answers: 'Zure erantzunak',
+    manage: 'Zure izen-ematea ikusi edo bertan behera uzteko:',
+    withdraw: 'Utzi izen-emate hau bertan behera',
+    consequence: 'Zure lekua beste norbaiti emango zaio eta zure erantzunak ezabatuko dira. Ezin da desegin.',
+    yes: 'Bai',
+  },
+  ru: {
+    title: 'Ваша регистрация',
+    reference: 'Номер',
+    state: {
+      received: 'Мы получили вашу регистрацию и рассмотрим ее.',
+      waitingForApproval: 'Мы получили вашу регистрацию. Она ожидает одобрения организаторов.',
+      waitingList: 'Все места заняты. Вы в списке ожидания; мы напишем вам, когда освободится место.',
+      confirmed: 'Ваша регистрация подтверждена.',
+      withdrawn: 'Эта регистрация отозвана.',
+    },
+    answers: 'Ваши ответы',
+    manage: 'Посмотреть или отозвать регистрацию:',
+    withdraw: 'Отозвать эту регистрацию',
+    consequence: 'Ваше место перейдет другому участнику, а ваши ответы будут удалены. Отменить это нельзя.',
+    yes: 'Да',
+  },
+  zh: {
+    title: '您的注册',
+    reference: '编号',
+    state: {
+      received: '我们已收到您的注册，将予以审核。',
+      waitingForApproval: '我们已收到您的注册，正在等待组织方批准。',
+      waitingList: '名额已满。您已列入候补名单，一有空位我们将致函通知您。',
+      confirmed: '您的注册已确认。',
+      withdrawn: '此注册已撤回。',
+    },
+    answers: '您的回答',
+    manage: '查看或撤回您的注册：',
+    withdraw: '撤回此注册',
+    consequence: '您的名额将转给他人，您的回答将被删除。此操作无法撤销。',
+    yes: '是',
+  },
+  ar: {
+    title: 'تسجيلكم',
+    reference: 'الرقم المرجعي',
+    state: {
+      received: 'تلقينا تسجيلكم وسننظر فيه.',
+      waitingForApproval: 'تلقينا تسجيلكم، وهو في انتظار موافقة الجهة المنظمة.',
+      waitingList: 'جميع الأماكن محجوزة. أنتم على قائمة الانتظار، وسنكتب إليكم عند توفر مكان.',
+      confirmed: 'تسجيلكم مؤكَّد.',
+      withdrawn: 'سُحب هذا التسجيل.',
+    },
+    answers: 'إجاباتكم',
+    manage: 'الاطلاع على تسجيلكم أو سحبه:',
+    withdraw: 'سحب هذا التسجيل',
+    consequence: 'سيُمنح مكانكم لشخص آخر وتُحذف إجاباتكم. ولا يمكن التراجع عن ذلك.',
+    yes: 'نعم',
+  },
+};
+
+/** The words for a language, else those in English. */
+export function wordsFor(language: string): Words {
+  return WORDS[primary(language)] ?? WORDS['en']!;
+}
+
+/** The language they are in. */
+export function languageOf(language: string): string {
+  return Object.hasOwn(WORDS, primary(language)) ? primary(language) : 'en';
+}

@@ -1,0 +1,90 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl, type SafeUrl } from '../feed/url.js';
+import { linkTemplate } from '../widget/links.js';
+import { around, GAP, link, phrase, properName } from '../widget/pieces.js';
+import type { BodiesView } from './bodies-view.js';
+import type { NoticeView, RegistrationView } from './notice-view.js';
+import { bodyRoleText, standingText } from './words.js';
+
+/** What happened to the meeting, and what held before. */
+export function standingTemplate(view: NoticeView): TemplateResult | typeof nothing {
+  const text = standingText(view);
+  const { dates, previousDates, status, statusReason, comma } = view;
+  if (text === undefined && previousDates.length === 0 && !statusReason) return nothing;
+  return html`<div part="notice">
+    <p>
+      ${text ? html`<strong>${text}</strong>` : nothing} ${phrase(statusReason)}
+      ${status === 'postponed' && dates === undefined ? msg('The new date will be announced.') : nothing}
+    </p>
+    ${previousDates.length > 0 ? html`<p>${msg(str`Previously: ${previousDates.join(comma)}`)}</p>` : nothing}
+  </div>`;
+}
+
+/** That the feed has no words in the reader's language. */
+export function languageNote({ otherLanguage }: NoticeView): TemplateResult | typeof nothing {
+  return otherLanguage
+    ? html`<p class="about">${msg(str`Not available in your language; shown in another one: ${otherLanguage}`)}</p>`
+    : nothing;
+}
+
+/** Whether there is something to register for now. */
+export function isRegisterable({ status, registration }: NoticeView): boolean {
+  return status !== 'cancelled' && status !== 'postponed' && registration?.state === 'open';
+}
+
+/** What can be done at this moment. */
+export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateResult {
+  const { stage, status, registration, remote, recordings, page } = view;
+  const isOff = status === 'cancelled' || status === 'postponed';
+  const isOver = stage === 'over';
+  const link = isRegisterable(view) && registration?.link;
+  const live = stage === 'running' && !isOff ? remote.flatMap((place) => place.link ?? []) : [];
+  const primary = [
+    ...(link ? [registerLink(link)] : []),
+    ...live.map((found) => linkTemplate(found)),
+    ...(isOver && !isOff ? recordings.map((found) => linkTemplate(found)) : []),
+  ];
+  return html`<ul role="list" part="actions">
+    ${primary.map((action) => html`<li part="action">${action}</li>`)}
+    ${isOff || isOver || view.dates === undefined ? nothing : calendar}
+    ${page && page.url !== (link && link.url) ? html`<li>${pageLink(page)}</li>` : nothing}
+  </ul>`;
+}
+
+function registerLink({ url, host }: NonNullable<RegistrationView['link']>): TemplateResult {
+  return link(url, msg('Register'), host);
+}
+
+function pageLink({ url, host }: NonNullable<NoticeView['page']>): TemplateResult {
+  return link(url, msg('Page of the meeting'), host);
+}
+
+/** "Fax: +41 22 730 5853" */
+export function labelled(label: string, content: unknown): TemplateResult {
+  return around(msg(str`${label}: ${GAP}`), content);
+}
+
+/** An e-mail address or a telephone number as a link. */
+export function contactTemplate(scheme: 'mailto' | 'tel', address: string): TemplateResult {
+  const url = contactUrl(scheme, address);
+  const words = html`<bdi dir="ltr">${address}</bdi>`;
+  return url ? link(url, words, undefined) : words;
+}
+
+/** "Hosted by: City of Madrid, FEMP" as rows of label and bodies. */
+export function bodyRows(bodies: readonly BodiesView[]): (readonly [label: string, content: unknown])[] {
+  return bodies.map(({ role, names }) => [bodyRoleText(role), bodyNames(names)] as const);
+}
+
+function bodyNames(names: BodiesView['names']): unknown {
+  return names.map(({ name, short, link: found }) => {
+    const own = html`${properName(name)}${short && short.text !== name.text ? html` (${phrase(short)})` : nothing}`;
+    return html`<p>${found ? link(found.url, own, found.host) : own}</p>`;
+  });
+}
+
+/** The address that a plain e-mail address or telephone number of a feed opens; undefined when it is none. */
+function contactUrl(scheme: 'mailto' | 'tel', address: string): SafeUrl | undefined {
+  return safeUrl(scheme === 'tel' ? `tel:${address.replaceAll(/[^\d+]/g, '')}` : `mailto:${address.trim()}`);
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkFeed } from '../../src/feed/check.js';
+import { durationOf, instantOf } from '../../src/feed/time.js';
+import { convertSample, sampleNames } from '../convert/samples.js';
+import { componentOf, instantIn, readBack, textOf, write } from './calendars.js';
+
+for (const name of sampleNames()) {
+  test(`the calendar of ${name} says what the schedule says, in the words of another program`, async () => {
+    const { feed: converted } = await convertSample(name, { timeZone: 'Europe/Madrid' });
+    const result = checkFeed(converted);
+    assert.ok(result.ok);
+    const { feed } = result;
+    const zone = feed.meeting.timeZone ?? '';
+    const { events, calendar } = readBack(write(feed));
+    assert.equal(calendar.toString(), componentOf(calendar.toString()).toString());
+
+    const dated = feed.sessions.filter(({ startDate, timeStatus }) => startDate && timeStatus !== 'toBeAnnounced');
+    const byId = new Map(events.map((event) => [decodeURIComponent(textOf(event, 'uid')!.replace(/@.*$/, '')), event]));
+    assert.equal(events.length, dated.length);
+    assert.equal(byId.size, dated.length, 'every entry has an identity of its own');
+    for (const { id, startDate, endDate, duration, eventStatus } of dated) {
+      const event = byId.get(id)!;
+      const start = instantOf(startDate, zone);
+      if (start === undefined) continue;
+      assert.equal(instantIn(event, 'dtstart'), start, `start of ${id}`);
+      const length = durationOf(duration);
+      const end = instantOf(endDate, zone) ?? (length === undefined ? undefined : start + length);
+      assert.equal(instantIn(event, 'dtend'), end !== undefined && end > start ? end : undefined, `end of ${id}`);
+      assert.equal(textOf(event, 'status') === 'CANCELLED', eventStatus === 'EventCancelled');
+    }
+  });
+}

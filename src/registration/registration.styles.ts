@@ -169,16 +169,6 @@ export const registrationStyles = css`
     font-weight: 600;
   }
 
-  [aria-disabled='true'] {
-    cursor: default;
-  }
-
-  button.quiet {
-    padding-inline: 0;
-    border: 0;
-    text-decoration: underline;
-  }
-
   [part~='help'] {
     display: grid;
     gap: 0.35em;

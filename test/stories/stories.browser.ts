@@ -1,9 +1,10 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { render } from 'lit';
+import { render, type LitElement } from 'lit';
 import { directionOf, LOCALES } from '../../src/locale/locale.js';
-import meta, * as exported from '../../stories/agenda.stories.js';
+import * as agenda from '../../stories/agenda.stories.js';
+import * as registration from '../../stories/registration.stories.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
 import { clearPage, parts, read, until } from '../support/page.js';
 
@@ -14,7 +15,12 @@ interface Story {
   readonly render?: (args: object, context: { globals: { lang: string } }) => unknown;
 }
 
-const { default: _, ...stories } = exported as unknown as Record<string, Story>;
+/** Every story of every widget; those without a way to be drawn are drawn as their widget says. */
+const stories = Object.entries({ agenda, registration }).flatMap(([widget, module]) => {
+  const { default: meta, ...states } = module as unknown as Record<string, Story>;
+  return Object.entries(states).map(([name, story]) => [`${widget} ${name}`, { ...meta, ...story }] as const);
+});
+const WIDGETS = 'meeting-agenda, meeting-registration';
 const axe = (window as unknown as { axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> } }).axe;
 const isChromium = 'userAgentData' in navigator;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
@@ -30,9 +36,8 @@ async function open(story: Story, lang: string, theme: Theme, width = 'auto'): P
   const host = document.createElement('main');
   host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
-  const draw = story.render ?? (meta.render as unknown as NonNullable<Story['render']>);
-  render(draw(story.args ?? {}, { globals: { lang } }), host);
-  const widgets = [...host.querySelectorAll('meeting-agenda')];
+  render(story.render!(story.args ?? {}, { globals: { lang } }), host);
+  const widgets = [...host.querySelectorAll<LitElement>(WIDGETS)];
   await until(() =>
     widgets.every(
       (widget) =>
@@ -56,12 +61,12 @@ describe('every story', () => {
     clearPage();
   });
 
-  for (const [name, story] of Object.entries(stories)) {
+  for (const [name, story] of stories) {
     for (const lang of isChromium ? LOCALES : (['es', 'ar'] as const)) {
       it(`${name} opens silently in ${lang}, and fits 320 pixels`, async () => {
         const host = await open(story, lang, 'light', '320px');
         if (!story.parameters?.warns) expect(said).to.deep.equal([]);
-        for (const widget of host.querySelectorAll('meeting-agenda')) {
+        for (const widget of host.querySelectorAll<LitElement>(WIDGETS)) {
           const base = parts(widget, 'base')[0]!;
           for (const node of [base, ...parts(widget, 'slot'), ...parts(widget, 'panel')]) {
             expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);

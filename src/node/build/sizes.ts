@@ -19,7 +19,7 @@ const NAMES = 1.1;
 /** Budget of each widget's first view, in kB. */
 const FIRST_VIEW: Readonly<Record<string, number>> = {
   // One kilobyte above what it is meant to be, and two.
-  agenda: 27.3,
+  agenda: 27.4,
   notice: 25,
   registration: 30,
 };

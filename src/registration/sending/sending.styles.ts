@@ -33,6 +33,16 @@ export const sendingStyles = css`
     border-color: currentcolor;
   }
 
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+
+  button.quiet {
+    padding-inline: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+
   [part~='draft'] {
     display: grid;
     justify-items: start;

@@ -182,4 +182,4 @@ export const FormOfTheOrganiser: Story = {
   args: { meeting: EXAMPLE, href: 'https://forms.example.net/sample' },
 };
 
-export const Empty: Story = { args: { meeting: { ...EXAMPLE, registration: undefined } as never } };
+export const Empty: Story = { args: { meeting: { ...EXAMPLE, registration: undefined } } };

@@ -50,7 +50,7 @@ test('whatever happens on the way, who gets a receipt is stored exactly once, an
   });
   await fc.assert(
     fc.asyncProperty(journey, async ({ faults, people, offline, presses }) => {
-      const receiver = new FakeReceiver(faults as Fault[]);
+      const receiver = new FakeReceiver(faults);
       const connection = [...offline];
       const isOnline = () => !(connection.shift() ?? false);
       // Each in a tab of their own, the button pressed until there is a receipt.

@@ -199,7 +199,7 @@ export const registrationStyles = css`
   }
 
   @media print {
-    [part~='link']::after {
+    [part~='link'][href^='http']::after {
       content: ' <' attr(href) '>';
     }
   }

@@ -53,6 +53,7 @@ export const sendingStyles = css`
     display: grid;
     gap: 1.5em;
     grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 52em;
     margin-block-start: 2em;
   }
 

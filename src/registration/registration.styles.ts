@@ -5,7 +5,6 @@ export const registrationStyles = css`
   .optional,
   .count,
   .host,
-  .about,
   [part~='hint'],
   dt {
     color: var(--_muted);
@@ -32,12 +31,12 @@ export const registrationStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     min-inline-size: 0;
-    max-inline-size: 40em;
     border: 0;
   }
 
   [part~='form'] {
     gap: 2.5em;
+    max-inline-size: 40em;
     margin-block-start: 2em;
   }
 
@@ -147,10 +146,6 @@ export const registrationStyles = css`
   [part~='privacy'] dl > div {
     display: grid;
     gap: 0 1.5em;
-  }
-
-  [part~='privacy'] {
-    max-inline-size: none;
   }
 
   legend {

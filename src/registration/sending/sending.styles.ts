@@ -90,6 +90,7 @@ export const sendingStyles = css`
     grid-area: 1 / 2 / span 2 / auto;
   }
 
+  .about,
   .unanswered {
     color: var(--_muted);
   }

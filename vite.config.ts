@@ -49,7 +49,8 @@ const split: BuildEnvironmentOptions = {
           { name: 'country', test: /\/src\/locale\/country\.ts$/ },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
-            test: new RegExp(`/src/(?:${widget}/[^/]+|locale/catalogues\\.ts\\?${widget})$`),
+            // What is posted and received is fetched with what posts it.
+            test: new RegExp(`/src/(?:${widget}/(?!submission)[^/]+|locale/catalogues\\.ts\\?${widget})$`),
           })),
         ],
       },

@@ -3,6 +3,7 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-agenda': () => import('./agenda/define.js'),
   'meeting-notice': () => import('./notice/define.js'),
   'meeting-speakers': () => import('./speakers/define.js'),
+  'meeting-registration': () => import('./registration/define.js'),
 };
 
 const waiting = new Map(

@@ -1,3 +1,4 @@
 import './agenda/define.js';
 import './notice/define.js';
 import './speakers/define.js';
+import './registration/define.js';

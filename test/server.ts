@@ -23,7 +23,7 @@ export interface Answer {
 
 interface Fake {
   answers: Answer[];
-  readonly requests: { url: string; headers: IncomingMessage['headers'] }[];
+  readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
   release: (() => void)[];
 }
 
@@ -72,7 +72,8 @@ export function fakeHandler(): Handler {
       for (const release of fake.release.splice(0)) release();
       return response.end();
     }
-    fake.requests.push({ url: request.url!, headers: request.headers });
+    const { method = '', headers } = request;
+    fake.requests.push({ method, url: request.url!, headers, body: await read(request) });
     const answer = (fake.answers.length > 1 ? fake.answers.shift() : fake.answers[0])!;
     if (answer.held) await new Promise<void>((resolve) => fake.release.push(resolve));
     await send(response, answer);
@@ -123,6 +124,7 @@ async function readFeed(name: string): Promise<string> {
 function allowAll(response: ServerResponse): void {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-allow-methods', '*');
+  response.setHeader('access-control-allow-headers', '*');
   response.setHeader('cache-control', 'no-store');
 }
 

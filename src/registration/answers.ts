@@ -1,7 +1,7 @@
 import { isSet, visibleIds, type Answer, type Answers, type Conditional } from '../feed/condition.js';
 import { CATEGORY, type Field, type Form } from '../feed/registration.js';
 
-export type { Answer, Answers };
+export { isSet, type Answer, type Answers };
 
 // Controls but tabs and line ends, explicit bidi controls, and what shows nothing and joins nothing.
 const INVISIBLE = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;

@@ -48,14 +48,22 @@ export function fileButton(
   name = reader.say(feed.meeting.name)?.text ?? '',
 ): TemplateResult | typeof nothing {
   if (!isTimed(feed, which)) return nothing;
-  // A click is not part of drawing: the words of the file have to be asked for in the language shown.
-  const handle = () =>
-    withLocale(matchLocale(reader.language), () =>
-      save(icsOf(feed, { which, ...calendarOptions(reader) }).text, fileName(name)),
-    );
+  const handle = () => saveCalendar(which, { feed, reader }, name);
   return html`<li>
     <button part="button" @click=${handle}>${words} <span class="about">(.ics)</span></button>
   </li>`;
+}
+
+/** Hands a calendar file over. */
+export function saveCalendar(
+  which: Which,
+  { feed, reader }: { readonly feed: Feed; readonly reader: Reader },
+  name: string,
+): void {
+  // A click is not part of drawing: the words of the file have to be asked for in the language shown.
+  withLocale(matchLocale(reader.language), () =>
+    save(icsOf(feed, { which, ...calendarOptions(reader) }).text, fileName(name)),
+  );
 }
 
 /** Links that open a new entry in calendars on the web; nothing for what has no time. */

@@ -33,6 +33,15 @@ export const warnings = {
     `image-hosts="${hosts.slice(0, 5).join(' ')}".`,
   'no-part': (tag: string) =>
     `${tag}: a part of the widget could not be loaded. Keep all files of a release beside each other.`,
+  'bad-endpoint': (tag: string, endpoint: string, isSecure: boolean) =>
+    isSecure
+      ? `${tag}: endpoint="${endpoint}" is not an address that answers may go to. Write an absolute https address.`
+      : `${tag}: a page on http cannot send anybody's answers. Serve it on https.`,
+  'no-endpoint': (tag: string) =>
+    `${tag}: there are questions and nowhere to send the answers. Give endpoint="https://…", or href="https://…" for a ` +
+    'form of your own.',
+  'endpoint-changed': (tag: string) =>
+    `${tag}: the endpoint stays what it was when the element was first on the page. Make a new element instead.`,
   'other-version': (tag: string, first: string | undefined, second: string) =>
     `meeting-widgets: <${tag}> of version ${first ?? 'unknown'} is on this page already, that of version ${second} was ` +
     'loaded after it and is ignored. Keep one script tag.',

@@ -61,6 +61,8 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
+const MEETING = 'https://u4ssc.itu.int/latest-meetings/8th-meeting/';
+
 const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
   es: {
     town: 'Ayuntamiento de Villaclara del Río',
@@ -100,8 +102,16 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
   },
 };
 
-/** The page as HTML; `assets` is the origin of script and feeds. */
-export function renderPage(page: Page, assets: string): string {
+/** Where the parts of a page come from. */
+export interface Config {
+  /** Origin of script and feeds. */
+  readonly assets: string;
+  /** Where registrations are posted; without it, people are led to the page of the meeting. */
+  readonly endpoint: string | undefined;
+}
+
+/** The page as HTML. */
+export function renderPage(page: Page, { assets, endpoint }: Config): string {
   const words = WORDS[page.lang];
   const menu = PAGES.map(
     ({ path }, index) =>
@@ -140,6 +150,14 @@ export function renderPage(page: Page, assets: string): string {
     <meeting-speakers src="${assets}/${page.feed}">
       <a href="https://u4ssc.itu.int/latest-meetings/8th-meeting/">${words.people}</a>
     </meeting-speakers>
+${
+  page.path === '/2016/'
+    ? ''
+    : `
+    <meeting-registration src="${assets}/${page.feed}" ${endpoint ? `endpoint="${endpoint}"` : `href="${MEETING}"`}>
+      <a href="${MEETING}">${words.page}</a>
+    </meeting-registration>`
+}
   </article>
   <aside>
     <h2>${words.aside}</h2>

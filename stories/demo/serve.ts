@@ -3,18 +3,21 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { PAGES, renderPage } from './pages.js';
+import { PAGES, renderPage, type Config } from './pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const MONTH = 2_592_000;
 
 /**
  * Serves a partner's site on one origin, and script and feeds on another, as they are in real life. Answers once both
- * listen; port 0 takes any free one.
+ * listen; port 0 takes any free one. Registrations are posted to `endpoint`, where there is one.
  */
-export async function serveDemo(port: number): Promise<{ site: string; assets: string; close: () => void }> {
+export async function serveDemo(
+  port: number,
+  endpoint?: string,
+): Promise<{ site: string; assets: string; close: () => void }> {
   const assets = await listen(assetServer(), port === 0 ? 0 : port + 1);
-  const site = await listen(siteServer(assets.url), port);
+  const site = await listen(siteServer({ assets: assets.url, endpoint }), port);
   return {
     site: site.url,
     assets: assets.url,
@@ -39,20 +42,22 @@ function assetServer(): RequestListener {
   return (request, response) => scripts(request, response, () => feeds(request, response, () => notFound(response)));
 }
 
-function siteServer(assets: string): RequestListener {
+function siteServer(config: Config): RequestListener {
+  const { assets, endpoint } = config;
+  const posted = endpoint === undefined ? '' : ` ${new URL(endpoint).origin}`;
   const files = sirv(`${root}/stories/demo/site`, { dev: true });
   return (request, response) => {
     const page = PAGES.find(({ path }) => path === new URL(request.url ?? '/', 'http://localhost').pathname);
     if (page === undefined) return files(request, response, () => notFound(response));
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');
-    // The policy of a careful town hall: our script and feed, nothing else.
+    // The policy of a careful town hall: our script and feed, and where registrations go.
     response.setHeader(
       'content-security-policy',
-      `default-src 'none'; script-src ${assets}; connect-src ${assets}; img-src 'self' ${assets}; style-src 'self'; ` +
+      `default-src 'none'; script-src ${assets}; connect-src ${assets}${posted}; img-src 'self' ${assets}; style-src 'self'; ` +
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
     );
-    response.end(renderPage(page, assets));
+    response.end(renderPage(page, config));
   };
 }
 
@@ -76,7 +81,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!existsSync(`${root}/dist/meeting-widgets.js`)) execSync('npm run build', { cwd: root, stdio: 'inherit' });
   const port = Number(process.env['PORT'] ?? 8080);
   try {
-    const { site, assets } = await serveDemo(port);
+    const { site, assets } = await serveDemo(port, process.env['ENDPOINT']);
     console.log(
       `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json`,
     );

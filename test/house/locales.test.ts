@@ -10,8 +10,8 @@ const LANGUAGES = ['ar', 'ca', 'en', 'es', 'eu', 'fr', 'gl', 'ru', 'zh'];
 
 /** Words that the language writes as English does. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  ca: ['Circular', 'Document', 'Fax', 'Tutorial'],
-  es: ['Circular', 'Fax', 'Tutorial'],
+  ca: ['Circular', 'Document', 'Error:', 'Fax', 'No', 'Tutorial'],
+  es: ['Circular', 'Error:', 'Fax', 'No', 'Tutorial'],
   eu: ['Online', 'online'],
   fr: ['Addendum', 'Contact', 'Contribution', 'Corrigendum', 'Document', 'Invitation', 'Programme', 'Visa', 'Vote'],
   gl: ['Circular', 'Fax'],

@@ -5,8 +5,9 @@ import { render } from 'lit';
 import { directionOf, LOCALES } from '../../src/locale/locale.js';
 import type { MeetingWidget } from '../../src/widget/meeting-widget.js';
 import * as agenda from '../../stories/agenda.stories.js';
-import * as speakers from '../../stories/speakers.stories.js';
 import * as notice from '../../stories/notice.stories.js';
+import * as registration from '../../stories/registration.stories.js';
+import * as speakers from '../../stories/speakers.stories.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
 import { clearPage, parts, read, until } from '../support/page.js';
 
@@ -24,7 +25,7 @@ interface Story {
 }
 
 /** The stories of a widget, under the name of each. */
-const SETS = [agenda, notice, speakers].map((module) => {
+const SETS = [agenda, notice, registration, speakers].map((module) => {
   const { default: meta, ...stories } = module as unknown as { readonly default: Meta } & Record<string, Story>;
   return { meta, stories: stories as Readonly<Record<string, Story>> };
 });

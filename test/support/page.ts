@@ -15,9 +15,17 @@ export async function fake(answers: readonly Answer[], origin = location.origin)
   return url;
 }
 
+/** One request of a fake address. */
+export interface Logged {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
 /** What was asked of a fake address so far. */
-export async function log(url: string): Promise<{ url: string; headers: Record<string, string> }[]> {
-  return (await fetch(`${url}/log`)).json() as Promise<{ url: string; headers: Record<string, string> }[]>;
+export async function log(url: string): Promise<Logged[]> {
+  return (await fetch(`${url}/log`)).json() as Promise<Logged[]>;
 }
 
 /** Lets the answers that are held go. */

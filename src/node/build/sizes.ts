@@ -18,10 +18,11 @@ const NAMES = 1.1;
 
 /** Budget of each widget's first view, in kB. */
 const FIRST_VIEW: Readonly<Record<string, number>> = {
-  // One kilobyte above what they are meant to be, and two.
-  agenda: 27.3,
-  notice: 25.5,
-  speakers: 24.5,
+  // Up to two kilobytes above what they are meant to be: the core alone is 18.
+  agenda: 27.6,
+  notice: 25.6,
+  registration: 30.3,
+  speakers: 24.6,
 };
 
 /** What is fetched when it is asked for, with its words in the heaviest language, in kB. */
@@ -30,6 +31,7 @@ const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly wor
   grid: { budget: 3 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },
+  sending: { budget: 9, words: 'registration-sending' },
   calendar: { budget: 7, words: 'notice-calendar' },
   'speakers-details': { budget: 3, words: 'speakers-details' },
   'speakers-tools': { budget: 4, words: 'speakers-tools' },
@@ -93,7 +95,7 @@ export function measure(dist: string): Cost[] {
         : [];
     }),
     ...named(/^standalone\//).map((file) =>
-      cost(`${file}, nine languages`, (file.endsWith('/meeting-widgets.js') ? 90 : 55) * kB, [file]),
+      cost(`${file}, nine languages`, (file.endsWith('/meeting-widgets.js') ? 100 : 55) * kB, [file]),
     ),
   ];
 }

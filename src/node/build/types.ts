@@ -4,7 +4,21 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
+import ts from 'typescript';
 import { publishedSchema } from './schema.js';
+
+const FORMS = `export type { FeedText } from './schema.js';
+export type Unread = Readonly<Record<string, unknown>>;
+`;
+
+/** Modules whose types are inferred from schemas, with what those types name. */
+const WRITTEN_OUT = {
+  'feed/registration-schema': `import type { Condition } from './condition.js';
+import type { FeedText } from './schema.js';
+`,
+  'registration/submission': `import type { Answer } from '../feed/condition.js';
+`,
+};
 
 /**
  * Writes the declarations of the npm entries. The feed's types come from the published schema, so that nobody needs the
@@ -33,6 +47,10 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
     rmSync(work, { recursive: true });
   }
   writeFileSync(join(dist, 'types/feed/schema.d.ts'), await feedTypes());
+  writeFileSync(join(dist, 'types/feed/forms.d.ts'), FORMS);
+  for (const [module, imports] of Object.entries(WRITTEN_OUT)) {
+    writeFileSync(join(dist, `types/${module}.d.ts`), `${imports}${typesOf(root, `src/${module}.ts`)}`);
+  }
   for (const [entry, file] of Object.entries({
     index: 'index',
     register: 'register',
@@ -40,6 +58,26 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
   })) {
     writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/${file}.js';\n`);
   }
+}
+
+/** The types of a module as they come out, without the schemas that they are made from. */
+function typesOf(root: string, file: string): string {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const program = ts.createProgram([join(root, file)], options);
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(join(root, file))!)!;
+  return checker
+    .getExportsOfModule(module)
+    .filter(({ flags }) => flags & ts.SymbolFlags.TypeAlias)
+    .map((symbol) => {
+      const { NoTruncation, InTypeAlias, UseSingleQuotesForStringLiteralType } = ts.TypeFormatFlags;
+      const flags = NoTruncation | InTypeAlias | UseSingleQuotesForStringLiteralType;
+      return `export type ${symbol.name} = ${checker.typeToString(checker.getDeclaredTypeOfSymbol(symbol), undefined, flags)};\n`;
+    })
+    .join('');
 }
 
 async function feedTypes(): Promise<string> {

@@ -30,8 +30,10 @@ export const __words = (index, values) => {
 export function compileWords(src: string): Plugin {
   const messages = new Map<string, Message>();
   const modules = new Map<string, { speaks: string[]; loads: string[] }>();
-  for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-    const path = name.replaceAll('\\', '/');
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  // What widgets share stands first: after the words of another widget, the list of each would be full of holes.
+  const isShared = (path: string) => path.startsWith('widget/');
+  for (const path of paths.sort((one, other) => Number(isShared(other)) - Number(isShared(one)))) {
     if (!/\.ts$/.test(path) || /generated|^node\//.test(path)) continue;
     const file = parse(path, readFileSync(join(src, path), 'utf8'));
     const found = messagesOf(file).map(({ message }) => message);

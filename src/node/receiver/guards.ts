@@ -1,3 +1,4 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -14,7 +15,7 @@ const MAX_CLIENTS = 50_000;
 export function refuse(context: Context, refused: Refused): Response {
   if (refused.retryAfter !== undefined) context.header('Retry-After', String(refused.retryAfter));
   if (refused.code === 'unauthorized') context.header('WWW-Authenticate', 'Bearer');
-  return context.json(refused.toJSON(), refused.status);
+  return context.json(refused.toJSON(), refused.status as ContentfulStatusCode);
 }
 
 /** Headers that keep answers out of caches, frames and other people's pages. */

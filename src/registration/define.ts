@@ -1,0 +1,4 @@
+import { defineWidget } from '../widget/define-widget.js';
+import { MeetingRegistration } from './meeting-registration.js';
+
+defineWidget('meeting-registration', MeetingRegistration);

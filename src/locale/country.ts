@@ -1,12 +1,13 @@
 import type { Phrase } from '../feed/text.js';
-import type { Locale } from './locale.js';
+import { matchLocale, type Locale } from './locale.js';
 
 export type CountryName = (code: string) => Phrase;
 
 const makers = new Map<Locale, CountryName>();
 
 /** Names countries in a language; where the browser cannot, as in Basque and Galician in Chromium, in Spanish. */
-export function countriesIn(locale: Locale): CountryName {
+export function countriesIn(language: string): CountryName {
+  const locale = matchLocale(language);
   let maker = makers.get(locale);
   if (maker === undefined) makers.set(locale, (maker = makeCountries(locale)));
   return maker;

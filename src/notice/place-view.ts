@@ -1,7 +1,6 @@
 import type { Feed } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
 import { countriesIn } from '../locale/country.js';
-import { matchLocale } from '../locale/locale.js';
 import type { Reader } from '../locale/reader.js';
 import { linkViews, richView, type LinkView, type RichView } from '../locale/views.js';
 
@@ -23,7 +22,7 @@ export function placeView(feed: Feed, reader: Reader): PlaceView | undefined {
   const street = say(address.streetAddress);
   const town = say(address.addressLocality);
   const city = town && address.postalCode ? { ...town, text: `${address.postalCode} ${town.text}` } : town;
-  const country = address.addressCountry && countriesIn(matchLocale(language))(address.addressCountry);
+  const country = address.addressCountry && countriesIn(language)(address.addressCountry);
   const lines = [say(location.room), say(location.name), street, city, country || undefined].filter(
     (words) => words !== undefined,
   );

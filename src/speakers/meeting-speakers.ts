@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/schema.js';
 import { catalogue } from '../locale/catalogues.js';
-import { matchLocale, type Catalogue } from '../locale/locale.js';
+import type { Catalogue } from '../locale/locale.js';
 import type { Reader } from '../locale/reader.js';
 import { each } from '../widget/each.js';
 import { MeetingWidget } from '../widget/meeting-widget.js';
@@ -116,7 +116,7 @@ export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
     const view = speakersView(feed, reader, {
       grouped: this.grouped,
       imageHosts: this.imageHosts.split(/\s+/),
-      country: countriesIn(matchLocale(reader.language)),
+      country: countriesIn(reader.language),
       found: tools && query && !tools.isEverybody(query) ? tools.find(feed, reader, query) : undefined,
     });
     if (view?.refusedHosts.length) warn('image-hosts', this.localName, view.refusedHosts);

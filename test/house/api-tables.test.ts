@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { blocks, elements, fill, openMembers, type ElementApi } from './api-tables.js';
 import { exists, filesBelow, read, widgetFolders } from './files.js';
+import { importsOf } from './modules.js';
 
 const ELEMENTS = elements();
 const unbuilt = ELEMENTS === undefined && 'dist/custom-elements.json is not built';
@@ -32,9 +33,7 @@ suite('the manifest', { skip: unbuilt }, () => {
 
     test(`has every part that ${tag} draws, and no other`, () => {
       const documented = (element?.cssParts ?? []).map(({ name }) => name!);
-      const source = [...filesBelow(`src/${folder}`), ...filesBelow('src/widget')].filter(
-        (path) => !path.endsWith('styles.ts'),
-      );
+      const source = withImports(filesBelow(`src/${folder}`)).filter((path) => !path.endsWith('styles.ts'));
       const text = source.map(read).join('\n');
       const drawn = [...text.matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, names]) => names!.split(/\s+/));
       const undocumented = [...new Set(drawn)].filter((name) => !documented.includes(name));
@@ -44,6 +43,18 @@ suite('the manifest', { skip: unbuilt }, () => {
     });
   }
 });
+
+/** Files with all that they load, at once or later. */
+function withImports(paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path) || !exists(path)) return;
+    seen.add(path);
+    for (const { file, typeOnly } of importsOf(path)) if (file !== undefined && !typeOnly) visit(file);
+  };
+  paths.forEach(visit);
+  return [...seen];
+}
 
 function undescribed({ members = [], attributes = [], events = [], slots = [], cssParts = [] }: ElementApi): string[] {
   const kinds = {

@@ -27,7 +27,7 @@ interface Story {
 /** The stories of a widget, under the name of each. */
 const SETS = [agenda, notice, registration, speakers].map((module) => {
   const { default: meta, ...stories } = module as unknown as { readonly default: Meta } & Record<string, Story>;
-  return { meta, stories: stories as Readonly<Record<string, Story>> };
+  return { meta, stories };
 });
 const WIDGETS = SETS.map(({ meta }) => meta.component).join();
 const axe = (window as unknown as { axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> } }).axe;
@@ -53,7 +53,7 @@ async function open(
   host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
   render(draw(args, { globals: { lang } }), host);
-  const widgets = [...host.querySelectorAll<MeetingWidget<unknown>>(WIDGETS)];
+  const widgets = [...host.querySelectorAll<MeetingWidget>(WIDGETS)];
   await until(() =>
     widgets.every(
       (widget) =>

@@ -79,6 +79,7 @@ const browser = await runBrowserTests(
     'test/agenda/*.browser.ts',
     'test/speakers/*.browser.ts',
     'test/notice/*.browser.ts',
+    'test/registration/*.browser.ts',
     'test/widget/*.browser.ts',
     'test/dist/*.browser.ts',
     'test/stories/*.browser.ts',

@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -77,14 +77,32 @@ function listen(handler: RequestListener, port: number): Promise<{ server: Serve
   });
 }
 
+/** Runs the receiver beside the pages; what it keeps is there again after the next start. */
+function receive(port: number, origin: string): void {
+  const key = process.env['ORGANISER_KEY'] ?? 'demo-organiser-key';
+  const feed = `${root}/stories/feeds/u4ssc-8.json`;
+  const args = ['receive', '--feed', feed, '--port', String(port), '--data', `${root}/registrations`];
+  const child = spawn(process.execPath, [`${root}/dist/node/cli.js`, ...args, '--origin', origin], {
+    env: { ...process.env, ORGANISER_KEY: key },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  process.once('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+  console.log(
+    `The export:         curl -H "Authorization: Bearer ${key}" http://localhost:${port}/api/registrations.csv`,
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!existsSync(`${root}/dist/meeting-widgets.js`)) execSync('npm run build', { cwd: root, stdio: 'inherit' });
   const port = Number(process.env['PORT'] ?? 8080);
+  const receiver = `http://localhost:${port + 2}/api/registrations`;
   try {
-    const { site, assets } = await serveDemo(port, process.env['ENDPOINT']);
+    const { site, assets } = await serveDemo(port, process.env['ENDPOINT'] ?? receiver);
     console.log(
       `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json`,
     );
+    if (process.env['ENDPOINT'] === undefined) receive(port + 2, site);
   } catch (error) {
     const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     console.error(busy ? `Port ${port} or ${port + 1} is in use. Choose another: PORT=9000 npm start` : error);

@@ -87,14 +87,15 @@ test('the npm entries import nothing but Lit and each other', () => {
   }
 });
 
-test('links of the feed are bound in one place, which takes safe addresses only', () => {
+test('links of the feed are bound in one place and photos in another, which take safe addresses only', () => {
   const src = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
   const bound = src.filter((file) =>
     /(href|src|action|srcset|formaction)=\$\{/.test(readFileSync(join(root, 'src', file), 'utf8')),
   );
-  assert.deepEqual(bound, ['widget/pieces.ts']);
+  assert.deepEqual(bound.sort(), ['speakers/photo.ts', 'widget/pieces.ts']);
+  assert.match(readFileSync(join(root, 'src/speakers/photo-view.ts'), 'utf8'), /readonly url: SafeUrl;/);
   assert.match(readFileSync(join(root, 'src/widget/pieces.ts'), 'utf8'), /function link\(url: SafeUrl,/);
 });
 

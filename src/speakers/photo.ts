@@ -42,6 +42,9 @@ function askAgain({ target }: Event): void {
   if (retried.get(image) === src) return;
   retried.set(image, src);
   setTimeout(() => {
-    if (image.isConnected && image.src === src) image.src = src;
+    if (!image.isConnected || image.src !== src) return;
+    // WebKit does not ask again for an address that it has.
+    image.removeAttribute('src');
+    image.src = src;
   }, AGAIN);
 }

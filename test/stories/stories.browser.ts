@@ -95,6 +95,8 @@ describe('every story', () => {
             base,
             ...['slot', 'panel', 'speaker', 'details', 'fact', 'letter'].flatMap((part) => parts(widget, part)),
           ]) {
+            // What is drawn only where it is looked at is cut off at its own edge, and Firefox guesses how wide it is.
+            if (getComputedStyle(node).contentVisibility === 'auto') continue;
             expect(node.scrollWidth, read(node).slice(0, 40)).to.be.at.most(node.clientWidth);
           }
         }

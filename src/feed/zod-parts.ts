@@ -18,10 +18,9 @@ interface Part {
 }
 
 abstract class Base<Def> implements Part {
-  readonly _zod = { run: (payload: Payload) => this.run(payload.value, payload) };
-  protected readonly def: Def;
+  readonly _zod: Part['_zod'] & { readonly def: Def };
   constructor(def: Def) {
-    this.def = def;
+    this._zod = { def, run: (payload) => this.run(payload.value, payload) };
   }
   protected abstract run(value: unknown, payload: Payload): Payload;
 }
@@ -41,7 +40,7 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
     }
     const kept: Record<string, unknown> = {};
     payload.value = kept;
-    for (const [key, part] of Object.entries(this.def.shape)) {
+    for (const [key, part] of Object.entries(this._zod.def.shape)) {
       const entry = runInside(part, (value as Record<string, unknown>)[key], key, payload);
       if (entry !== undefined) kept[key] = entry;
     }
@@ -52,7 +51,7 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
 export class $ZodArray extends Base<{ readonly element: Part }> {
   protected run(value: unknown, payload: Payload): Payload {
     if (Array.isArray(value)) {
-      payload.value = value.map((entry, index) => runInside(this.def.element, entry, index, payload));
+      payload.value = value.map((entry, index) => runInside(this._zod.def.element, entry, index, payload));
     } else payload.issues.push({ path: [], expected: 'array' });
     return payload;
   }
@@ -60,13 +59,13 @@ export class $ZodArray extends Base<{ readonly element: Part }> {
 
 export class $ZodOptional extends Base<{ readonly innerType: Part }> {
   protected run(value: unknown, payload: Payload): Payload {
-    return value === undefined ? payload : this.def.innerType._zod.run(payload);
+    return value === undefined ? payload : this._zod.def.innerType._zod.run(payload);
   }
 }
 
 export class $ZodCustom extends Base<{ readonly fn: (value: unknown) => boolean; readonly params: object }> {
   protected run(value: unknown, payload: Payload): Payload {
-    const { fn, params } = this.def;
+    const { fn, params } = this._zod.def;
     if (!fn(value)) payload.issues.push({ path: [], params });
     return payload;
   }

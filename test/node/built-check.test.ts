@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import * as sources from '../../src/feed/check.js';
+import { reviewFeed } from '../../src/feed/review.js';
 import { brokenCodes, brokenText, drop, feedJson, put, realText } from '../feed/samples.js';
 
-const built = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof sources;
+const built = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof sources & {
+  reviewFeed: typeof reviewFeed;
+};
 
 function assertSame(json: unknown): void {
   assert.deepEqual(built.checkFeed(json), sources.checkFeed(json));
@@ -41,6 +44,15 @@ suite('built files', () => {
       }
       assertSame(json);
     }
+  });
+
+  test('tell the owner of a feed what the sources tell', () => {
+    const json = feedJson({ languages: ['en', 'es'], meeting: { name: { en: 'Assembly' } } });
+    const result = sources.checkFeed(json);
+    assert.ok(result.ok);
+    const told = reviewFeed(json, result.feed);
+    assert.ok(told.some(({ code }) => code === 'missing-translation'));
+    assert.deepEqual(built.reviewFeed(json, result.feed), told);
   });
 
   test('read any JSON as the sources do', () => {

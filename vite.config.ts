@@ -47,6 +47,7 @@ const split: BuildEnvironmentOptions = {
           { name: 'core', test: CORE },
           // What some widgets share, so that none loads another for it.
           { name: 'country', test: /\/src\/locale\/country\.ts$/ },
+          { name: 'window', test: /\/src\/feed\/registration-window\.ts$/ },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
             // What is posted and received is fetched with what posts it.

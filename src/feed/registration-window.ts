@@ -1,5 +1,7 @@
 import { instantOf, parseTime } from './time.js';
 
+const DAY = 86_400_000;
+
 /** Whether, where and until when somebody can register, as far as a feed says it. */
 export interface RegistrationWindow {
   readonly state: 'open' | 'notOpen' | 'closed' | 'full' | 'invitationOnly' | 'notNeeded';
@@ -12,8 +14,8 @@ export interface RegistrationWindow {
 }
 
 /**
- * Reads the part of a feed that is about registration, whatever it may hold; undefined when there is none. Dates win over a
- * word that time has overtaken: what was not open yet opens by itself, and nothing is open after its deadline.
+ * Reads the part of a feed that is about registration, whatever it may hold; undefined when there is none. What
+ * was not open yet opens by itself, and nothing is open after its deadline.
  */
 export function registrationWindow(registration: unknown, zone: string, now: number): RegistrationWindow | undefined {
   if (typeof registration !== 'object' || registration === null) return undefined;
@@ -28,25 +30,38 @@ export function registrationWindow(registration: unknown, zone: string, now: num
   };
   const [opens, closes] = [time('validFrom'), time('validThrough')];
   const facts = { required: entry('required') === true, url: word('url'), opens, closes };
-  return {
-    ...facts,
-    state: stateOf(word('status'), edge(opens, zone, 'T00:00'), edge(closes, zone, 'T23:59:59'), now),
-  };
+  const dates = { opensAt: startOf(opens, zone), closesAt: endOf(closes, zone) };
+  return { ...facts, state: windowState({ status: word('status'), ...dates }, now) };
 }
 
-/** A mere day is whole: it begins at midnight and ends at the next one. */
-function edge(time: string | undefined, zone: string, clock: string): number | undefined {
-  return time === undefined ? undefined : (instantOf(time, zone) ?? instantOf(`${time}${clock}`, zone));
-}
-
-function stateOf(
-  status: string | undefined,
-  opens: number | undefined,
-  closes: number | undefined,
+/** What a registration says of itself. Dates win over a word that time has overtaken. Times are milliseconds since 1970. */
+export function windowState(
+  {
+    status,
+    opensAt,
+    closesAt,
+  }: { status?: string | undefined; opensAt?: number | undefined; closesAt?: number | undefined },
   now: number,
 ): RegistrationWindow['state'] {
   if (status === 'notNeeded' || status === 'invitationOnly') return status;
-  if (closes !== undefined && now > closes) return 'closed';
-  if (opens === undefined ? status === 'notOpen' : now < opens) return 'notOpen';
+  if (closesAt !== undefined && now >= closesAt) return 'closed';
+  if (opensAt === undefined ? status === 'notOpen' : now < opensAt) return 'notOpen';
   return status === 'closed' || status === 'full' ? status : 'open';
+}
+
+/** When an opening is: a mere day begins at midnight. */
+export function startOf(time: string | undefined, zone: string): number | undefined {
+  return instantOf(time, zone) ?? midnight(time, zone, 0);
+}
+
+/** When a deadline is over: a mere day is whole. */
+export function endOf(time: string | undefined, zone: string): number | undefined {
+  return instantOf(time, zone) ?? midnight(time, zone, DAY);
+}
+
+/** The beginning of a day, or of one `later`. */
+function midnight(time: string | undefined, zone: string, later: number): number | undefined {
+  if (time === undefined) return undefined;
+  const day = new Date(Date.parse(`${time}T00:00Z`) + later).toISOString().slice(0, 10);
+  return instantOf(`${day}T00:00`, zone);
 }

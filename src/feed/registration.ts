@@ -10,8 +10,8 @@ import {
   type Option,
   type RegistrationInput,
 } from './registration-schema.js';
+import { endOf, startOf } from './registration-window.js';
 import type { Feed } from './schema.js';
-import { instantOf } from './time.js';
 
 export type { FieldType, Option, RegistrationInput };
 
@@ -69,8 +69,6 @@ export type Registration = Omit<RegistrationInput, 'categories' | 'sections' | '
   readonly form?: Form;
 };
 
-const DAY = 86_400_000;
-
 /**
  * Reads what a feed says of registration; undefined when it says nothing. What is wrong is left out at the smallest
  * place and reported; a question whose condition cannot be read is shown to everybody, and nobody has to answer it.
@@ -127,19 +125,4 @@ function repairDates(input: RegistrationInput, zone: string, problems: Problem[]
     args,
   });
   delete input.validThrough;
-}
-
-function startOf(time: string | undefined, zone: string): number | undefined {
-  return instantOf(time, zone) ?? midnight(time, zone, 0);
-}
-
-function endOf(time: string | undefined, zone: string): number | undefined {
-  return instantOf(time, zone) ?? midnight(time, zone, DAY);
-}
-
-/** The beginning of a day, or of one `later`. */
-function midnight(time: string | undefined, zone: string, later: number): number | undefined {
-  if (time === undefined) return undefined;
-  const day = new Date(Date.parse(`${time}T00:00Z`) + later).toISOString().slice(0, 10);
-  return instantOf(`${day}T00:00`, zone);
 }

@@ -1,3 +1,4 @@
+import { windowState } from '../feed/registration-window.js';
 import type { Registration } from '../feed/registration.js';
 
 /** Whether somebody can register at a moment, and until when or from when. Times are milliseconds since 1970. */
@@ -11,20 +12,20 @@ export type RegistrationState =
   | { readonly kind: 'closed'; readonly closedAt: number | undefined };
 
 /**
- * The state of a registration. Dates win over a word that time has overtaken: what was not open yet opens by itself, and
- * nothing is open after its deadline. `left` is how many places the receiver knows of, which wins over the feed.
+ * The state of a registration: what it says of itself, and whether there are questions and places. `left` is how many
+ * places the receiver knows of, which wins over the feed.
  */
 export function registrationState(
   registration: Registration,
   now: number,
   left = registration.remainingAttendeeCapacity,
 ): RegistrationState {
-  const { status = 'open', opensAt, closesAt, form } = registration;
-  if (status === 'notNeeded' || status === 'invitationOnly') return { kind: status };
-  if (closesAt !== undefined && now >= closesAt) return { kind: 'closed', closedAt: closesAt };
-  if (opensAt === undefined ? status === 'notOpen' : now < opensAt) return { kind: 'notOpen', opensAt };
-  if (status === 'closed') return { kind: 'closed', closedAt: undefined };
-  if (status === 'full') return { kind: 'full' };
+  const { status, opensAt, closesAt, form } = registration;
+  const state = windowState(registration, now);
+  if (state === 'closed')
+    return { kind: state, closedAt: closesAt !== undefined && now >= closesAt ? closesAt : undefined };
+  if (state === 'notOpen') return { kind: state, opensAt };
+  if (state !== 'open') return { kind: state };
   if (form === undefined) return { kind: 'elsewhere', closesAt };
   return status === 'waitingList' || (left !== undefined && left <= 0)
     ? { kind: 'waitingList', closesAt }

@@ -2,8 +2,21 @@ import { toJSONSchema, type $ZodType } from 'zod/v4/core';
 import { FORMS, type Leaf } from '../../feed/forms.js';
 import { registrationSchema, REGISTRATION_FORMS } from '../../feed/registration-schema.js';
 import { EXPECTED, feedSchema } from '../../feed/schema.js';
+import { EXAMPLES } from './contract/examples.js';
+import { FIELDS } from './contract/fields.js';
+import { VALUES } from './contract/values.js';
 
-type JsonSchema = Record<string, unknown> & { required?: string[]; properties?: Record<string, JsonSchema> };
+/** A schema of JSON Schema, with the keywords that are looked at here. */
+export type JsonSchema = { [keyword: string]: unknown } & {
+  type?: string | string[];
+  description?: string;
+  enum?: string[];
+  enumDescriptions?: string[];
+  examples?: readonly unknown[];
+  required?: string[];
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+};
 
 /** Address of the published schema; the major version is part of it. */
 export const SCHEMA_URL = 'https://u4ssc.itu.int/schema/meeting-1.json';
@@ -16,14 +29,14 @@ const ALL_FORMS = { ...FORMS, ...REGISTRATION_FORMS };
 /** What JSON Schema cannot read off the refinements of the feed schema. */
 const DESCRIPTIONS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = {
   name: {
-    description: 'A name: a string in the default language of the feed, or a map of BCP 47 language tag to string.',
+    description: 'A string in the default language of the feed, or a map of BCP 47 language tag to string.',
     anyOf: [
       { type: 'string', minLength: 1 },
       { type: 'object', additionalProperties: { type: 'string' }, minProperties: 1 },
     ],
   },
   text: {
-    description: 'Text: a string in the default language of the feed, or a map of BCP 47 language tag to string.',
+    description: 'A string in the default language of the feed, or a map of BCP 47 language tag to string.',
     anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
     examples: ['Opening', { en: 'Opening', es: 'Apertura' }],
   },
@@ -45,7 +58,7 @@ const DESCRIPTIONS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = 
   color: { type: 'string', pattern: '^#[0-9a-fA-F]{6}$', description: 'A colour.', examples: ['#0b57a4'] },
   language: { type: 'string', description: 'A BCP 47 language tag.', examples: ['en', 'es-MX', 'zh-Hans'] },
   condition: {
-    description: 'When a question is shown, or has to be answered.',
+    description: 'A comparison with the answer to another question, or a list of such in all or any.',
     anyOf: [{ $ref: '#/$defs/comparison' }, { $ref: '#/$defs/all' }, { $ref: '#/$defs/any' }],
     examples: [{ field: 'attendance', equals: 'inPerson' }, { any: [{ field: 'email', isSet: false }] }],
   },
@@ -56,7 +69,7 @@ const DESCRIPTIONS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = 
   },
   count: { type: 'integer', minimum: 0 },
   limit: { description: 'A number, or a day.', anyOf: [{ type: 'number' }, { type: 'string', pattern: `^${DATE}$` }] },
-  id: { type: 'string', minLength: 1, description: 'Unique in its list, stable between versions, never shown.' },
+  id: { type: 'string', minLength: 1 },
 };
 
 const COMPARABLE: JsonSchema = { type: ['string', 'number', 'boolean'] };
@@ -99,8 +112,13 @@ function leafOf(schema: { _zod: { def: object } }): Leaf {
   return (schema._zod.def as { params?: Leaf }).params ?? {};
 }
 
-/** The feed contract as JSON Schema (draft 2020-12), for editors and other people's checkers. */
+/** The feed contract as JSON Schema (draft 2020-12), for editors, other people's checkers and the documentation. */
 export function publishedSchema(): JsonSchema {
+  return withUnknownKeys(contractSchema());
+}
+
+/** The contract with every field described. */
+export function contractSchema(): JsonSchema {
   const forms = new Map<unknown, JsonSchema>(
     Object.entries(ALL_FORMS).map(([form, schema]) => [schema, DESCRIPTIONS[form as keyof typeof ALL_FORMS]]),
   );
@@ -119,9 +137,52 @@ export function publishedSchema(): JsonSchema {
     owner.required = [...new Set([...(owner.required ?? []), path.at(-1)!])];
   }
   const { $schema: _, ...registration } = inJson(registrationSchema);
-  schema.properties!['registration'] = {
-    description: 'Where and how to register, and what is asked.',
-    ...registration,
+  schema.properties!['registration'] = registration;
+  return {
+    ...described(schema),
+    $defs: CONDITIONS,
+    $id: SCHEMA_URL,
+    title: 'Meeting feed, version 1',
+    description: 'One meeting, as its widgets read it.',
   };
-  return { ...schema, $defs: CONDITIONS, $id: SCHEMA_URL, title: 'Meeting feed, version 1' };
+}
+
+/** What a field is for goes before how it is written. */
+function described(schema: JsonSchema, path = ''): JsonSchema {
+  const { properties, items, description: form, examples = EXAMPLES[path], ...rest } = schema;
+  const words = [FIELDS[path], form].filter((part) => part !== undefined).join('\n\n');
+  const values = VALUES[path];
+  return {
+    ...rest,
+    ...(words !== '' && { description: words }),
+    ...(values && { enumDescriptions: (rest.enum ?? []).map((value) => values[value] ?? '') }),
+    ...(examples && { examples }),
+    ...(items && { items: described(items, `${path}[]`) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, inner]) => [key, described(inner, fieldPath(path, key))]),
+      ),
+    }),
+  };
+}
+
+/** The name of a field in the descriptions: steps into lists go without saying. */
+function fieldPath(path: string, key: string): string {
+  return `${path.replaceAll('[]', '')}.${key}`.replace(/^\./, '');
+}
+
+/** Keys that nothing reads are no mistake to a checker; editors that know `deprecationMessage` mark them all the same. */
+function withUnknownKeys(schema: JsonSchema): JsonSchema {
+  const { properties, items, ...rest } = schema;
+  return {
+    ...rest,
+    ...(items && { items: withUnknownKeys(items) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, inner]) => [key, withUnknownKeys(inner)])),
+      patternProperties: { '^x-': {} },
+      additionalProperties: {
+        deprecationMessage: 'Nothing reads this here. Correct its name, take it out, or put x- in front of it.',
+      },
+    }),
+  };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
-import { publishedSchema } from './schema.js';
+import { contractSchema } from './schema.js';
 
 const FORMS = `export type { FeedText } from './schema.js';
 export type Unread = Readonly<Record<string, unknown>>;
@@ -81,7 +81,8 @@ function typesOf(root: string, file: string): string {
 }
 
 async function feedTypes(): Promise<string> {
-  const input = await compile({ ...publishedSchema(), title: 'FeedInput', required: ['meeting'] }, 'FeedInput', {
+  const schema = { ...contractSchema(), title: 'FeedInput', required: ['meeting'] } as Parameters<typeof compile>[0];
+  const input = await compile(schema, 'FeedInput', {
     additionalProperties: false,
     bannerComment: '',
     style: { printWidth: 120, singleQuote: true },

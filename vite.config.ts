@@ -50,8 +50,10 @@ const split: BuildEnvironmentOptions = {
           { name: 'window', test: /\/src\/feed\/registration-window\.ts$/ },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
-            // What is posted and received is fetched with what posts it.
-            test: new RegExp(`/src/(?:${widget}/(?!submission)[^/]+|locale/catalogues\\.ts\\?${widget})$`),
+            // What is posted and received is fetched with what posts it, and what tells mistakes with what names them.
+            test: new RegExp(
+              `/src/(?:${widget}/(?!submission|validate|events)[^/]+|locale/catalogues\\.ts\\?${widget})$`,
+            ),
           })),
         ],
       },

@@ -1,4 +1,4 @@
-import { isSet, visibleIds, type Answer, type Answers, type Conditional } from '../feed/condition.js';
+import { holds, isSet, visibleIds, type Answer, type Answers, type Conditional } from '../feed/condition.js';
 import { CATEGORY, type Field, type Form } from '../feed/registration.js';
 
 export { isSet, type Answer, type Answers };
@@ -14,6 +14,23 @@ const PILED = /(\p{M}{4})\p{M}+/gu;
 export function questionsOf(form: Form): Conditional[] {
   const category = form.categories.length > 0 ? [{ id: CATEGORY }] : [];
   return [...category, ...form.fields, ...form.consents.map(({ id }) => ({ id }))];
+}
+
+/** Ids of the questions that have to be answered, given the answers. */
+export function requiredIds(form: Form, answers: Answers): ReadonlySet<string> {
+  const visible = visibleIds(questionsOf(form), answers);
+  const answerTo = (id: string) => (visible.has(id) && Object.hasOwn(answers, id) ? answers[id] : undefined);
+  const required = form.fields.filter(
+    ({ id, type, required = false, requiredWhen }) =>
+      type !== 'statement' &&
+      visible.has(id) &&
+      (required || (requiredWhen !== undefined && holds(requiredWhen, answerTo))),
+  );
+  const consents = form.consents.filter((consent) => consent.required);
+  return new Set([
+    ...(form.categories.length > 0 ? [CATEGORY] : []),
+    ...[...required, ...consents].map(({ id }) => id),
+  ]);
 }
 
 /**

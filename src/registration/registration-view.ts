@@ -13,11 +13,10 @@ import type { Feed } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
 import type { Reader } from '../locale/reader.js';
 import { linkViews, richView, type LinkView, type RichView } from '../locale/views.js';
-import { questionsOf } from './answers.js';
+import { questionsOf, requiredIds } from './answers.js';
 import { visibleIds } from '../feed/condition.js';
 import { fieldView, type FieldView } from './field-view.js';
 import { registrationState, type RegistrationState } from './state.js';
-import { requiredIds } from './validate.js';
 
 export type { Answers, Form, Registration };
 

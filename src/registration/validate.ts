@@ -1,7 +1,7 @@
-import { holds, isSet, visibleIds, type Answer, type Answers } from '../feed/condition.js';
+import { isSet, visibleIds, type Answer, type Answers } from '../feed/condition.js';
 import { CATEGORY, type Field, type Form } from '../feed/registration.js';
 import { parseTime } from '../feed/time.js';
-import { questionsOf } from './answers.js';
+import { questionsOf, requiredIds } from './answers.js';
 import { isCountry } from './countries.js';
 
 /** What can be wrong with an answer. */
@@ -57,23 +57,6 @@ export function validate(form: Form, answers: Answers): AnswerProblem[] {
   const known = new Set(questions.map(({ id }) => id));
   const foreign = Object.keys(answers).filter((id) => !known.has(id));
   return [...problems, ...foreign.map((field): AnswerProblem => ({ field, code: 'unknown-field' }))];
-}
-
-/** Ids of the questions that have to be answered, given the answers. */
-export function requiredIds(form: Form, answers: Answers): ReadonlySet<string> {
-  const visible = visibleIds(questionsOf(form), answers);
-  const answerTo = (id: string) => (visible.has(id) && Object.hasOwn(answers, id) ? answers[id] : undefined);
-  const required = form.fields.filter(
-    ({ id, type, required = false, requiredWhen }) =>
-      type !== 'statement' &&
-      visible.has(id) &&
-      (required || (requiredWhen !== undefined && holds(requiredWhen, answerTo))),
-  );
-  const consents = form.consents.filter((consent) => consent.required);
-  return new Set([
-    ...(form.categories.length > 0 ? [CATEGORY] : []),
-    ...[...required, ...consents].map(({ id }) => id),
-  ]);
 }
 
 /** How long a text is to its reader: an emoji or a letter with its marks is one character. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answer } from '../../src/feed/condition.js';
-import { tidy, visibleAnswers } from '../../src/registration/answers.js';
-import { lengthOf, requiredIds, validate } from '../../src/registration/validate.js';
+import { requiredIds, tidy, visibleAnswers } from '../../src/registration/answers.js';
+import { lengthOf, validate } from '../../src/registration/validate.js';
 import type { Json } from '../feed/samples.js';
 import { formOf, formWith, fieldJson, realForm, registrationJson } from './forms.js';
 

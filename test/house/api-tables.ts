@@ -144,14 +144,14 @@ export function openMembers(members: readonly Member[]): Member[] {
   return members.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
   return [line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
 }
 
-function code(text: string | undefined): string {
+export function code(text: string | undefined): string {
   return text === undefined || text === '' ? '' : `\`${text}\``;
 }
 

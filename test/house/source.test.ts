@@ -12,7 +12,6 @@ const LONG: Readonly<Record<string, string>> = {
   'src/agenda/agenda.styles.ts': 'One sheet for one widget.',
   'src/agenda/meeting-agenda.ts': 'One element: what it is told, and how what it fetches on demand reaches it.',
   'src/feed/schema.ts': 'One contract, read from top to bottom.',
-  'src/node/report.ts': 'One table: each code with its words.',
   'src/registration/meeting-registration.ts':
     'One element: what it is told, what was answered and what is drawn of it.',
   'src/registration/sending/sending.ts': 'One way: from the first answer to the receipt.',

@@ -52,6 +52,39 @@ test('every code has a broken feed of its own, and every broken feed a code', ()
   assert.deepEqual([...BROKEN.keys(), ...MADE].sort(), Object.keys(CODES).sort());
 });
 
+test('every code that the contract can report has words', () => {
+  const folder = here('../../src/feed/');
+  const sources = readdirSync(folder).filter((name) => !/^(load|store)\.ts$/.test(name));
+  const codes = sources.flatMap((name) =>
+    [...readFileSync(folder + name, 'utf8').matchAll(/(?:\bcode: |report\(|, )'([a-z]+(?:-[a-z]+)+)'(?=[,) ])/g)].map(
+      ([, code]) => code!,
+    ),
+  );
+  assert.ok(codes.length > 30);
+  const attributes = ['given-name', 'family-name', 'organization-title'];
+  assert.deepEqual(
+    codes.filter((code) => !(code in CODES) && !attributes.includes(code)),
+    [],
+  );
+});
+
+test('keys and questions of a registration are known too', async () => {
+  const registration = {
+    status: 'open',
+    fields: [{ id: 'email', type: 'email', name: 'E-mail', requierd: true }],
+    sections: [{ id: 'you', fields: ['emial'] }],
+    privacy: { controller: 'A', purpose: 'B', legalBasis: 'C', recipients: 'D', transfers: 'E', rights: 'F' },
+  };
+  const { problems } = await toldOf(feedJson({ registration }));
+  assert.deepEqual(
+    problems.map(({ path, hint }) => [path, hint]),
+    [
+      ['registration.fields[0].requierd', 'Did you mean “required”?'],
+      ['registration.sections[0].fields[0]', 'Did you mean “email”?'],
+    ],
+  );
+});
+
 for (const [code, path] of BROKEN) {
   test(`${code}: is found, with what to do about it`, async () => {
     const expected = path.endsWith('/test/feeds/not-json.json') ? NAMED_OTHERWISE['../feeds/not-json.json'] : code;

@@ -27,7 +27,7 @@ const CLOCK = String.raw`\d{2}:\d{2}(:\d{2})?(\.\d+)?`;
 const ALL_FORMS = { ...FORMS, ...REGISTRATION_FORMS };
 
 /** What JSON Schema cannot read off the refinements of the feed schema. */
-const DESCRIPTIONS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = {
+export const KINDS: { readonly [Form in keyof typeof ALL_FORMS]: JsonSchema } = {
   name: {
     description: 'A string in the default language of the feed, or a map of BCP 47 language tag to string.',
     anyOf: [
@@ -120,7 +120,7 @@ export function publishedSchema(): JsonSchema {
 /** The contract with every field described. */
 export function contractSchema(): JsonSchema {
   const forms = new Map<unknown, JsonSchema>(
-    Object.entries(ALL_FORMS).map(([form, schema]) => [schema, DESCRIPTIONS[form as keyof typeof ALL_FORMS]]),
+    Object.entries(ALL_FORMS).map(([form, schema]) => [schema, KINDS[form as keyof typeof ALL_FORMS]]),
   );
   const inJson = (schema: $ZodType) =>
     toJSONSchema(schema, {

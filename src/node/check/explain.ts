@@ -1,9 +1,10 @@
 import type { Path, ProblemLevel } from '../../feed/check.js';
 import { look } from '../../feed/clean.js';
 import { COLLECTIONS, type Collection } from '../../feed/schema.js';
-import { quote, wordsOf } from '../report.js';
+import { wordsOf } from '../report.js';
 import type { Checked } from './check.js';
 import type { Placed } from './source.js';
+import { quote } from './words/words.js';
 
 /** A problem as its reader gets it. */
 export interface Explained {
@@ -31,7 +32,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** The collection that a code speaks of. */
-const REFERRED: Readonly<Record<string, Collection>> = {
+const REFERRED: Readonly<Record<string, Collection | 'questions'>> = {
   'unknown-person': 'people',
   'unknown-organization': 'organizations',
   'unknown-room': 'rooms',
@@ -40,11 +41,16 @@ const REFERRED: Readonly<Record<string, Collection>> = {
   'unknown-session': 'sessions',
   'unknown-parent': 'sessions',
   'dead-anchor': 'sessions',
+  'unknown-field': 'questions',
 };
 
 /** Puts the problems of a file into words. */
 export function explain(problems: readonly Placed[], { json }: Pick<Checked, 'json'>): Explained[] {
-  const ids = new Map(COLLECTIONS.map((kind) => [kind, idsOf(look(json, [kind]))]));
+  const ids = new Map<string, string[]>(COLLECTIONS.map((kind) => [kind, idsOf(look(json, [kind]))]));
+  ids.set('questions', [
+    ...idsOf(look(json, ['registration', 'fields'])),
+    ...idsOf(look(json, ['registration', 'consents'])),
+  ]);
   return problems.map(({ level, code, path, args = {}, line, column }) => {
     const words = wordsOf(code);
     const entry = entryOf(path, json);

@@ -3,8 +3,6 @@ import { similar } from '../similar.js';
 import { walkFeed } from './walk.js';
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-/** Belongs to the contract, though the schema does not describe it yet. */
-const TO_COME = new Set(['registration']);
 
 /** Keys that the contract does not know; those that start with `x-` are the owner's own. */
 export function unknownKeys(json: unknown): Problem[] {
@@ -12,13 +10,7 @@ export function unknownKeys(json: unknown): Problem[] {
   walkFeed(json, {
     object: (value, path, known) => {
       for (const key of Object.keys(value)) {
-        if (
-          known.includes(key) ||
-          (path.length === 0 && TO_COME.has(key)) ||
-          key.startsWith('x-') ||
-          FORBIDDEN.has(key)
-        )
-          continue;
+        if (known.includes(key) || key.startsWith('x-') || FORBIDDEN.has(key)) continue;
         const free = known.filter((name) => !Object.hasOwn(value, name));
         const meant = similar(key, free);
         problems.push({

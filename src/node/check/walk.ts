@@ -1,10 +1,16 @@
 import type { Path } from '../../feed/check.js';
-import { FORMS } from '../../feed/forms.js';
+import { FORMS, unread } from '../../feed/forms.js';
+import { registrationSchema } from '../../feed/registration-schema.js';
 import { feedSchema } from '../../feed/schema.js';
 
 interface Schema {
   readonly _zod: {
-    readonly def: { readonly shape?: Record<string, Schema>; readonly innerType?: Schema; readonly element?: Schema };
+    readonly def: {
+      readonly shape?: Record<string, Schema>;
+      readonly innerType?: Schema;
+      readonly element?: Schema;
+      readonly fn?: (value: unknown) => boolean;
+    };
   };
 }
 
@@ -25,14 +31,16 @@ export function walkFeed(feed: unknown, visitor: Visitor): void {
 }
 
 function walk(schema: Schema, value: unknown, path: Path, visitor: Visitor): void {
-  const { shape, innerType, element } = schema._zod.def;
+  const { shape, innerType, element, fn } = schema._zod.def;
   if (value === undefined || value === null) return;
+  // The feed schema leaves registration to those who need it.
+  if ((schema as unknown) === unread) return walk(registrationSchema as unknown as Schema, value, path, visitor);
   if (innerType) return walk(innerType, value, path, visitor);
   if (element) {
     if (Array.isArray(value)) value.forEach((entry, index) => walk(element, entry, [...path, index], visitor));
     return;
   }
-  if (!shape) return visitor.leaf?.(value, path, FORM_OF.get(schema));
+  if (!shape) return fn?.(value) ? visitor.leaf?.(value, path, FORM_OF.get(schema)) : undefined;
   if (typeof value !== 'object' || Array.isArray(value)) return;
   const record = value as Record<string, unknown>;
   visitor.object?.(record, path, Object.keys(shape));

@@ -1,13 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import {
-  startTestRunner,
-  summaryReporter,
-  type BrowserLauncher,
-  type TestRunnerConfig,
-  type TestSuiteResult,
-} from '@web/test-runner';
+import { startTestRunner, type BrowserLauncher, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
@@ -18,6 +12,8 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 export interface Counts {
   passed: number;
   failed: number;
+  /** What each failure says, in a few lines. */
+  failures: string[];
 }
 
 /** Runs the browser tests in the given engines; `files` are globs from the root of the project. */
@@ -54,17 +50,21 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       ],
       middleware: [asMiddleware(fakeHandler())],
       browserLogs: false,
-      reporters: [summaryReporter({ flatten: true }), failureReporter()],
+      reporters: [],
     };
     const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
     if (!runner) throw new Error('The browser tests could not start.');
     await new Promise<void>((resolve) => runner.on('stopped', () => resolve()));
-    const counts = { passed: 0, failed: 0 };
+    const counts: Counts = { passed: 0, failed: 0, failures: [] };
     for (const session of runner.sessions.all()) {
-      if (session.testResults) count(session.testResults, counts);
-      if (!session.passed && session.errors.length > 0) counts.failed += 1;
-      if (!session.testResults) counts.failed += 1;
+      const { browser, errors, testFile, testResults } = session;
+      if (testResults) count(testResults, browser.name, counts);
+      if ((session.passed || errors.length === 0) && testResults) continue;
+      counts.failed += 1;
+      const why = errors.map(({ message, stack }) => `${message}\n${stack ?? ''}`);
+      counts.failures.push(`[${browser.name}] ${testFile ?? ''} ended without results\n${why.join('\n')}`);
     }
+    for (const failure of counts.failures) console.error(failure);
     return counts;
   } finally {
     foreign.close();
@@ -72,38 +72,13 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
   }
 }
 
-function count(suite: TestSuiteResult, counts: Counts): void {
-  for (const test of suite.tests) counts[test.passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner, counts);
-}
-
-/** Says why, for what the summary only names. */
-function failureReporter() {
-  return {
-    reportTestFileResults({
-      sessionsForTestFile,
-    }: {
-      sessionsForTestFile: {
-        browser: { name: string };
-        errors: { message: string; stack?: string }[];
-        testResults?: TestSuiteResult;
-        logs: unknown[][];
-      }[];
-    }) {
-      for (const { browser, errors, testResults } of sessionsForTestFile) {
-        for (const error of errors) console.error(`[${browser.name}] ${error.message}\n${error.stack ?? ''}`);
-        if (testResults) reportFailures(testResults, browser.name);
-      }
-    },
-  };
-}
-
-function reportFailures(suite: TestSuiteResult, browser: string): void {
+function count(suite: TestSuiteResult, browser: string, counts: Counts): void {
   for (const { passed, name, error } of suite.tests) {
+    counts[passed ? 'passed' : 'failed'] += 1;
     if (!passed)
-      console.error(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);
+      counts.failures.push(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);
   }
-  for (const inner of suite.suites) reportFailures(inner, browser);
+  for (const inner of suite.suites) count(inner, browser, counts);
 }
 
 function asMiddleware(handle: ReturnType<typeof fakeHandler>): NonNullable<TestRunnerConfig['middleware']>[number] {

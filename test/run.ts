@@ -7,17 +7,22 @@ import { provideBrowsers } from './browsers.js';
 import { startPostgres } from './postgres.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const total: Counts = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 function step(name: string, run: () => Counts): void {
   const started = Date.now();
-  const { passed, failed } = run();
+  const { passed, failed, failures: said } = run();
   total.passed += passed;
   total.failed += failed;
+  failures.push(...said.map((failure) => `${name}: ${failure}`));
   console.log(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
   );
 }
+
+/** The first lines of what a failure says: the whole of it stands further up. */
+const brief = (text: string): string => text.trim().split('\n').slice(0, 12).join('\n');
 
 /** One command, one test: it holds when the command ends well. */
 function command(program: string, ...args: string[]): () => Counts {
@@ -26,8 +31,10 @@ function command(program: string, ...args: string[]): () => Counts {
       cwd: root,
       encoding: 'utf8',
     });
-    if (status !== 0) console.error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
-    return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    if (status === 0) return { passed: 1, failed: 0, failures: [] };
+    const said = `${program} ${args.join(' ')}\n${stdout}${stderr}`;
+    console.error(said);
+    return { passed: 0, failed: 1, failures: [brief(said)] };
   };
 }
 
@@ -41,18 +48,24 @@ function unit(pattern: string, zone: string, extra: Readonly<Record<string, stri
       { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone, ...extra }, maxBuffer: 2 ** 28 },
     );
     const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-    const counts = { passed: count('pass'), failed: count('fail') + count('cancelled') };
-    if (counts.failed > 0 || counts.passed === 0) console.error(stdout, stderr);
-    return counts.passed === 0 ? { passed: 0, failed: Math.max(1, counts.failed) } : counts;
+    const passed = count('pass');
+    const failed = count('fail') + count('cancelled');
+    if (failed > 0 || passed === 0) console.error(stdout, stderr);
+    // Of a suite that failed, the tests in it are named already.
+    const said = [...stdout.matchAll(/^ *not ok [^]*?^ *\.\.\.$/gm)]
+      .map(([block]) => block)
+      .filter((block) => !block.includes("failureType: 'subtestsFailed'"));
+    const none = passed === 0 ? [brief(stderr)] : [];
+    return { passed, failed: passed === 0 ? Math.max(1, failed) : failed, failures: [...said.map(brief), ...none] };
   };
 }
 
 function sizes(): Counts {
-  const counts = { passed: 0, failed: 0 };
+  const counts: Counts = { passed: 0, failed: 0, failures: [] };
   for (const { what, bytes, budget } of measure(`${root}/dist`)) {
     const fits = bytes > 0 && bytes <= budget;
     counts[fits ? 'passed' : 'failed'] += 1;
-    if (!fits) console.error(`${what}: ${bytes} bytes of brotli, the budget is ${budget}`);
+    if (!fits) counts.failures.push(`${what}: ${bytes} bytes of brotli, the budget is ${budget}`);
   }
   return counts;
 }
@@ -89,5 +102,6 @@ const browser = await runBrowserTests(
 step(`browsers (${Math.round((Date.now() - started) / 1000)} s)`, () => browser);
 step('Storybook', command('npm', 'run', 'build-storybook'));
 
+for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

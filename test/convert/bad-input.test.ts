@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { FORMATS } from '../../src/node/convert/formats.js';
+import { growth } from '../support/growth.js';
 import { sampleText } from './samples.js';
 import { assertSound } from './sound.js';
 
@@ -233,7 +234,6 @@ suite('bad input', () => {
   for (const [format, make] of Object.entries(MAKERS)) {
     test(`of every kind in every place of ${format} leaves what is good`, { timeout: 120_000 }, async () => {
       for (const [what, value] of BAD) {
-        const started = performance.now();
         const result = await assertSound(JSON.stringify(make(value)), format, { timeZone: 'Europe/Madrid' });
         assert.ok(typeof result !== 'string', what);
         const names = result.feed.sessions!.map(({ name }) => name);
@@ -241,7 +241,6 @@ suite('bad input', () => {
           names.some((name) => name === 'Kept'),
           what,
         );
-        assert.ok(performance.now() - started < 5000, `${what} takes ${performance.now() - started} ms`);
         assert.doesNotMatch(JSON.stringify(result.feed), /\]\(javascript|<script|onerror=/, what);
       }
     });
@@ -327,11 +326,9 @@ suite('bad input', () => {
   ];
   for (const [what, text, sentence] of REFUSED) {
     test(`such as ${what} is refused in a sentence`, async () => {
-      const started = performance.now();
       const result = await assertSound(text);
       assert.equal(typeof result, 'string');
       assert.match(result as string, sentence);
-      assert.ok(performance.now() - started < 3000);
     });
   }
 
@@ -366,13 +363,28 @@ suite('bad input', () => {
     assert.ok(result.problems.some(({ code, level }) => code === 'too-many' && level === 'error'));
   });
 
-  test('with thousands of sessions of one id is read in no time', async () => {
-    const sessions = Array.from({ length: 5000 }, (_, index) => ({ id: 'same', title: `T${index}` }));
-    const started = performance.now();
-    await assertSound(
-      JSON.stringify({ sessions: [...sessions, { startsAt: 'x' }], speakers: [], rooms: [] }),
-      'sessionize',
-    );
-    assert.ok(performance.now() - started < 3000);
+  test('of four times the length takes about four times as long', { timeout: 300_000 }, async () => {
+    const sessions = (count: number) => {
+      const all = Array.from({ length: count }, (_, index) => ({ id: 'same', title: `T${index}` }));
+      return { sessions: [...all, { startsAt: 'x' }], speakers: [], rooms: [] };
+    };
+    const LONG: Readonly<Record<string, readonly [format: string, make: (times: number) => unknown]>> = {
+      'sessions of one id': ['sessionize', (times) => sessions(1200 * times)],
+      ...Object.fromEntries(
+        ['<b>', '*[(', ' ', '# '].flatMap((piece) =>
+          ['sessionize', 'indico'].map((format) => [
+            `${JSON.stringify(piece)} in ${format}`,
+            [format, (times: number) => MAKERS[format]!(`x${piece.repeat(50_000 * times)}y`)] as const,
+          ]),
+        ),
+      ),
+    };
+    for (const [what, [format, make]] of Object.entries(LONG)) {
+      const read = (times: number) => {
+        const text = JSON.stringify(make(times));
+        return () => assertSound(text, format, { timeZone: 'Europe/Madrid' });
+      };
+      assert.ok((await growth(read(1), read(4), 10)) < 10, what);
+    }
   });
 });

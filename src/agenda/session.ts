@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Change } from '../feed/changes.js';
 import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
@@ -8,7 +9,7 @@ import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
 import type { PersonView, SessionView } from './session-view.js';
-import { changeText, phaseText, typeText, type Change, type Phase } from './words.js';
+import { changeText, phaseText, typeText, type Phase } from './words.js';
 
 /** What holds of sessions besides what the feed says of them. */
 export interface Surroundings {

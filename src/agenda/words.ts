@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Change } from '../feed/changes.js';
 import type { SessionView } from './session-view.js';
 
 /** Codes of the view in words. Everything here is called in render. */
@@ -53,9 +54,6 @@ export function panelText(panel: Panel): string {
       return panel satisfies never;
   }
 }
-
-/** What another version of a feed did to a session. */
-export type Change = 'new' | 'moved' | 'cancelled' | 'changed';
 
 export function changeText(change: Change): string {
   switch (change) {

@@ -6,6 +6,7 @@ import { dispatch, type Commands } from './dispatch.js';
 const COMMANDS: Commands = {
   convert: () => import('./commands/convert.js'),
   check: () => import('./commands/check.js'),
+  diff: () => import('./commands/diff.js'),
   ics: () => import('./commands/ics.js'),
   receive: () => import('./commands/receive.js'),
   jsonld: () => import('./commands/jsonld.js'),

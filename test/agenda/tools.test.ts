@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { agendaView } from '../../src/agenda/agenda-view.js';
 import { contextOf, place } from '../../src/agenda/placing.js';
-import { changesBetween } from '../../src/agenda/tools/changes.js';
+import { changesBetween } from '../../src/feed/changes.js';
 import { clashesOf } from '../../src/agenda/tools/clashes.js';
 import { clockOf } from '../../src/agenda/tools/clock.js';
 import { facetsOf, find } from '../../src/agenda/tools/find.js';

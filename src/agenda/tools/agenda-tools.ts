@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { changesBetween, type Change } from '../../feed/changes.js';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
 import { choiceOfHash, sessionOfHash } from '../../widget/session-hash.js';
@@ -8,10 +9,9 @@ import type { MyProgramme } from '../my-programme.js';
 import { contextOf, place } from '../placing.js';
 import type { SessionView } from '../session-view.js';
 import type { Surroundings } from '../session.js';
-import type { Change, Panel } from '../words.js';
+import type { Panel } from '../words.js';
 import { actionsTemplate } from './actions.js';
 import { calendarPanel } from './calendar-panel.js';
-import { changesBetween } from './changes.js';
 import { choose } from './choose.js';
 import { clashesOf } from './clashes.js';
 import { clockOf, type Clock } from './clock.js';

@@ -1,5 +1,14 @@
-import type { Feed, Session } from '../../feed/schema.js';
-import type { Change } from '../words.js';
+import type { Feed, Session } from './schema.js';
+
+/** What another version of a feed did to a session. */
+export type Change = 'new' | 'moved' | 'cancelled' | 'changed';
+
+type Key = keyof Session;
+
+/** What moves a session when it differs. */
+export const PLACING = ['startDate', 'endDate', 'duration', 'day', 'rooms', 'allRooms', 'timeStatus'] as const;
+/** What else is worth telling of. */
+export const CONTENT = ['name', 'people', 'eventStatus', 'abstract', 'description', 'liveUrl'] as const;
 
 /**
  * What became of the sessions of a feed in another version of it: by id. A session that was taken out altogether is not
@@ -18,8 +27,7 @@ export function changesBetween(before: Feed, after: Feed): ReadonlyMap<string, C
 function changeOf(before: Session | undefined, after: Session): Change | undefined {
   if (before === undefined) return 'new';
   if (before.eventStatus !== after.eventStatus && after.eventStatus === 'EventCancelled') return 'cancelled';
-  const differs = (...keys: (keyof Session)[]) =>
-    keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  if (differs('startDate', 'endDate', 'duration', 'day', 'rooms', 'allRooms', 'timeStatus')) return 'moved';
-  return differs('name', 'people', 'eventStatus', 'abstract', 'description', 'liveUrl') ? 'changed' : undefined;
+  const differs = (key: Key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+  if (PLACING.some(differs)) return 'moved';
+  return CONTENT.some(differs) ? 'changed' : undefined;
 }

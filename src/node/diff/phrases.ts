@@ -1,0 +1,156 @@
+/** What is said of a change; `{name}`, `{now}` and `{was}` stand for what the feeds say. */
+export interface Phrases {
+  readonly added: string;
+  readonly removed: string;
+  readonly cancelled: string;
+  readonly time: string;
+  readonly room: string;
+  readonly renamed: string;
+  readonly people: string;
+  readonly changed: string;
+  readonly noTime: string;
+  readonly nowhere: string;
+  readonly nobody: string;
+  readonly everywhere: string;
+  /** Between a time and a room. */
+  readonly comma: string;
+}
+
+/** One for each language of the interface. */
+export const PHRASES: Readonly<Record<string, Phrases>> = {
+  en: {
+    added: 'New: {name} ({now}).',
+    removed: 'Taken out: {name} ({now}).',
+    cancelled: 'Cancelled: {name} ({now}).',
+    time: 'New time: {name}, {now} (before: {was}).',
+    room: 'New room: {name}, {now} (before: {was}).',
+    renamed: 'New name: {now} (before: {was}).',
+    people: 'Other people: {name}, {now} (before: {was}).',
+    changed: 'Updated: {name}.',
+    noTime: 'time to be announced',
+    nowhere: 'no room',
+    nobody: 'nobody named',
+    everywhere: 'all rooms',
+    comma: ', ',
+  },
+  es: {
+    added: 'Nueva: {name} ({now}).',
+    removed: 'Retirada del programa: {name} ({now}).',
+    cancelled: 'Cancelada: {name} ({now}).',
+    time: 'Nuevo horario: {name}, {now} (antes: {was}).',
+    room: 'Nueva sala: {name}, {now} (antes: {was}).',
+    renamed: 'Nuevo título: {now} (antes: {was}).',
+    people: 'Otros participantes: {name}, {now} (antes: {was}).',
+    changed: 'Actualizada: {name}.',
+    noTime: 'hora por anunciar',
+    nowhere: 'sin sala',
+    nobody: 'sin nombres',
+    everywhere: 'todas las salas',
+    comma: ', ',
+  },
+  ca: {
+    added: 'Nova: {name} ({now}).',
+    removed: 'Retirada del programa: {name} ({now}).',
+    cancelled: 'Cancel·lada: {name} ({now}).',
+    time: 'Nou horari: {name}, {now} (abans: {was}).',
+    room: 'Nova sala: {name}, {now} (abans: {was}).',
+    renamed: 'Nou títol: {now} (abans: {was}).',
+    people: 'Altres participants: {name}, {now} (abans: {was}).',
+    changed: 'Actualitzada: {name}.',
+    noTime: 'hora per anunciar',
+    nowhere: 'sense sala',
+    nobody: 'sense noms',
+    everywhere: 'totes les sales',
+    comma: ', ',
+  },
+  gl: {
+    added: 'Nova: {name} ({now}).',
+    removed: 'Retirada do programa: {name} ({now}).',
+    cancelled: 'Cancelada: {name} ({now}).',
+    time: 'Novo horario: {name}, {now} (antes: {was}).',
+    room: 'Nova sala: {name}, {now} (antes: {was}).',
+    renamed: 'Novo título: {now} (antes: {was}).',
+    people: 'Outros participantes: {name}, {now} (antes: {was}).',
+    changed: 'Actualizada: {name}.',
+    noTime: 'hora por anunciar',
+    nowhere: 'sen sala',
+    nobody: 'sen nomes',
+    everywhere: 'todas as salas',
+    comma: ', ',
+  },
+  eu: {
+    added: 'Berria: {name} ({now}).',
+    removed: 'Programatik kendua: {name} ({now}).',
+    cancelled: 'Bertan behera: {name} ({now}).',
+    time: 'Ordu berria: {name}, {now} (lehen: {was}).',
+    room: 'Areto berria: {name}, {now} (lehen: {was}).',
+    renamed: 'Izen berria: {now} (lehen: {was}).',
+    people: 'Beste parte-hartzaileak: {name}, {now} (lehen: {was}).',
+    changed: 'Eguneratua: {name}.',
+    noTime: 'ordua zehazteke',
+    nowhere: 'aretorik gabe',
+    nobody: 'izenik gabe',
+    everywhere: 'areto guztiak',
+    comma: ', ',
+  },
+  fr: {
+    added: 'Nouveau : {name} ({now}).',
+    removed: 'Retiré du programme : {name} ({now}).',
+    cancelled: 'Annulé : {name} ({now}).',
+    time: 'Nouvel horaire : {name}, {now} (avant : {was}).',
+    room: 'Nouvelle salle : {name}, {now} (avant : {was}).',
+    renamed: 'Nouveau titre : {now} (avant : {was}).',
+    people: 'Autres intervenants : {name}, {now} (avant : {was}).',
+    changed: 'Mis à jour : {name}.',
+    noTime: 'heure à préciser',
+    nowhere: 'sans salle',
+    nobody: 'personne de nommé',
+    everywhere: 'toutes les salles',
+    comma: ', ',
+  },
+  ru: {
+    added: 'Добавлено: {name} ({now}).',
+    removed: 'Исключено из программы: {name} ({now}).',
+    cancelled: 'Отменено: {name} ({now}).',
+    time: 'Новое время: {name}, {now} (раньше: {was}).',
+    room: 'Новый зал: {name}, {now} (раньше: {was}).',
+    renamed: 'Новое название: {now} (раньше: {was}).',
+    people: 'Другие участники: {name}, {now} (раньше: {was}).',
+    changed: 'Обновлено: {name}.',
+    noTime: 'время будет объявлено',
+    nowhere: 'без зала',
+    nobody: 'имена не указаны',
+    everywhere: 'все залы',
+    comma: ', ',
+  },
+  ar: {
+    added: 'جديد: {name} ({now}).',
+    removed: 'حُذف من البرنامج: {name} ({now}).',
+    cancelled: 'أُلغي: {name} ({now}).',
+    time: 'موعد جديد: {name}، {now} (سابقًا: {was}).',
+    room: 'قاعة جديدة: {name}، {now} (سابقًا: {was}).',
+    renamed: 'عنوان جديد: {now} (سابقًا: {was}).',
+    people: 'مشاركون آخرون: {name}، {now} (سابقًا: {was}).',
+    changed: 'تحديث: {name}.',
+    noTime: 'يُعلن الموعد لاحقًا',
+    nowhere: 'بلا قاعة',
+    nobody: 'بلا أسماء',
+    everywhere: 'جميع القاعات',
+    comma: '، ',
+  },
+  zh: {
+    added: '新增：{name}（{now}）。',
+    removed: '已从日程中移除：{name}（{now}）。',
+    cancelled: '已取消：{name}（{now}）。',
+    time: '时间变更：{name}，{now}（原为：{was}）。',
+    room: '会议室变更：{name}，{now}（原为：{was}）。',
+    renamed: '名称变更：{now}（原为：{was}）。',
+    people: '人员变更：{name}，{now}（原为：{was}）。',
+    changed: '已更新：{name}。',
+    noTime: '时间待定',
+    nowhere: '无会议室',
+    nobody: '未列出人员',
+    everywhere: '所有会议室',
+    comma: '，',
+  },
+};

@@ -1,12 +1,24 @@
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
+import { billOfMaterials } from './src/node/build/sbom.js';
 import { publishedSchema } from './src/node/build/schema.js';
+import { selfHostZip } from './src/node/build/self-host.js';
 import { writeTypes } from './src/node/build/types.js';
 import { OPTIONAL } from './src/node/receiver/optional.js';
+import { versionedCopies } from './src/node/build/versioned.js';
 import { compileWords } from './src/node/build/words.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -69,9 +81,10 @@ const split: BuildEnvironmentOptions = {
   },
 };
 
-const standalone = (name: string, entry: string): BuildEnvironmentOptions => ({
+/** One classic script with all that it needs inside. */
+const classic = (name: string, entry: string, outDir: string): BuildEnvironmentOptions => ({
   ...browser,
-  outDir: 'dist/standalone',
+  outDir,
   lib: { entry, name: 'MeetingWidgets', formats: ['iife'] },
   rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${name}.js` } },
 });
@@ -154,9 +167,11 @@ const environments: Record<string, EnvironmentOptions> = {
   ...Object.fromEntries(
     Object.entries(STANDALONE).map(([name, entry]) => [
       `standalone_${name.replaceAll('-', '_')}`,
-      { consumer: 'client', build: standalone(name, entry) },
+      { consumer: 'client', build: classic(name, entry, 'dist/standalone') },
     ]),
   ),
+  embed: { consumer: 'client', build: classic('embed', 'src/embed/frame.ts', 'dist') },
+  embed_resizer: { consumer: 'client', build: classic('embed-resizer', 'src/embed/resizer.ts', 'dist') },
 };
 
 const bundled = bundledPackages(root);
@@ -182,8 +197,12 @@ export default defineConfig({
         writeFileSync(`${dist}/${file}`, `${JSON.stringify(content, undefined, 2)}\n`);
       mkdirSync(`${dist}/schema`, { recursive: true });
       write('schema/meeting-1.json', publishedSchema());
-      write('manifest.json', releaseManifest(dist, version));
+      copyFileSync(`${root}src/embed/embed.html`, `${dist}/embed.html`);
+      const manifest = releaseManifest(dist, version, versionedCopies(dist, version));
+      write('manifest.json', manifest);
+      write('sbom.json', billOfMaterials(root, bundled.folders()));
       writeFileSync(`${dist}/licenses.txt`, licenseTexts(bundled.folders()));
+      writeFileSync(`${dist}/meeting-widgets-self-host.zip`, selfHostZip(dist, Object.keys(manifest.files), version));
       chmodSync(`${dist}/node/cli.js`, 0o755);
       await writeTypes(root, dist);
     },

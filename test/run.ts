@@ -82,6 +82,7 @@ for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
     unit('test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert}/*.test.ts', zone),
   );
 }
+step('release', unit('test/release/*.test.ts', 'UTC'));
 const postgres = await startPostgres();
 step('receiver', unit('test/receiver/*.test.ts', 'UTC', { TEST_DATABASE_URL: postgres.url }));
 await postgres.stop();

@@ -1,12 +1,13 @@
 import { execSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import type { ReleaseManifest } from '../../src/node/build/manifest.js';
 import { PAGES, renderPage, type Config } from './pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const MONTH = 2_592_000;
+const YEAR = 31_536_000;
 
 /**
  * Serves a partner's site on one origin, and script and feeds on another, as they are in real life. Answers once both
@@ -16,8 +17,10 @@ export async function serveDemo(
   port: number,
   endpoint?: string,
 ): Promise<{ site: string; assets: string; close: () => void }> {
-  const assets = await listen(assetServer(), port === 0 ? 0 : port + 1);
+  const partners: string[] = [];
+  const assets = await listen(assetServer(partners), port === 0 ? 0 : port + 1);
   const site = await listen(siteServer({ assets: assets.url, endpoint }), port);
+  partners.push(assets.url, site.url);
   return {
     site: site.url,
     assets: assets.url,
@@ -28,13 +31,21 @@ export async function serveDemo(
   };
 }
 
-/** What the organiser's server would send: any page may read it, hashed files stay a month, the rest is revalidated. */
-function assetServer(): RequestListener {
+/** What the organiser's server would send: any page may read it, what is named by what it holds is kept, the rest revalidated. */
+function assetServer(partners: readonly string[]): RequestListener {
+  const { frameHeaders } = JSON.parse(readFileSync(`${root}/dist/manifest.json`, 'utf8')) as ReleaseManifest;
   const setHeaders = (response: ServerResponse, path: string) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('x-content-type-options', 'nosniff');
-    const hashed = /-[\w-]{8}\.js$/.test(path);
-    response.setHeader('cache-control', hashed ? `public, max-age=${MONTH}, immutable` : 'no-cache');
+    const lasting = /^\/(widgets|shared|locales)\/|\.[0-9a-f]{8}\.js$/.test(path);
+    response.setHeader('cache-control', lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+    if (!path.endsWith('embed.html')) return;
+    for (const [name, value] of Object.entries(frameHeaders)) {
+      response.setHeader(
+        name,
+        value.replace('{base}', partners[0]!).replace('{partners}', partners.slice(1).join(' ')),
+      );
+    }
   };
   const options = { etag: true, dev: true, setHeaders };
   const scripts = sirv(`${root}/dist`, options);

@@ -29,6 +29,7 @@ type Row =
   | 'widget'
   | 'widgets'
   | 'pure'
+  | 'embed'
   | 'node'
   | 'build'
   | 'index'
@@ -64,6 +65,8 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     locale: only('format', 'reader', 'views', 'country', 'moment', 'times'),
     zod: 'all',
   },
+  // What goes around a widget in a frame weighs next to nothing.
+  embed: { own: 'all' },
   node: {
     own: 'all',
     feed: 'all',
@@ -195,6 +198,7 @@ function rowOf(path: string): Row {
     case 'calendar':
     case 'structured':
     case 'widget':
+    case 'embed':
       return folder;
     case 'node':
       // What makes the built files is no part of them.

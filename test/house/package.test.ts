@@ -45,6 +45,11 @@ const PROMISED = [
   'node/receiver.js',
   'receiver.d.ts',
   'licenses.txt',
+  'sbom.json',
+  'meeting-widgets-self-host.zip',
+  'embed.html',
+  'embed.js',
+  'embed-resizer.js',
   ...widgetFolders().map((folder) => `standalone/meeting-${folder}.js`),
 ];
 

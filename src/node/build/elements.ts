@@ -12,7 +12,7 @@ interface Declaration {
 }
 
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
 }
 
 /** The manifest as the analyzer wrote it, without what nobody outside can reach. */
@@ -26,17 +26,20 @@ export function publishedManifest(manifest: Manifest): Manifest {
   );
   return {
     ...manifest,
-    modules: manifest.modules.map((module) => ({
-      ...module,
-      declarations: (module.declarations ?? []).map((declaration) => ({
-        ...declaration,
-        ...(declaration.members && { members: declaration.members.filter(isPublic) }),
-        ...(declaration.attributes && {
-          attributes: declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName ?? '')),
-        }),
-        ...(declaration.events && { events: declaration.events.filter(({ name }) => name) }),
-      })),
-    })),
+    modules: manifest.modules
+      .map((module) => ({
+        ...module,
+        declarations: (module.declarations ?? []).map((declaration) => ({
+          ...declaration,
+          ...(declaration.members && { members: declaration.members.filter(isPublic) }),
+          ...(declaration.attributes && {
+            attributes: declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName ?? '')),
+          }),
+          ...(declaration.events && { events: declaration.events.filter(({ name }) => name) }),
+        })),
+      }))
+      // The analyzer takes files as the file system happens to list them.
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
   };
 }
 

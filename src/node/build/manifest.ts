@@ -6,18 +6,37 @@ export interface ReleaseManifest {
   readonly version: string;
   /** Every script, with its size in bytes and its hash for `integrity` attributes. */
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly integrity: string }>>;
+  /** For each script that a page names itself, the copy whose name never means other bytes: what snippets should name. */
+  readonly versioned: Readonly<Record<string, string>>;
   /** To stand in the page before any module script; `{base}` is the folder the files are served from. */
   readonly importMap: { readonly integrity: Readonly<Record<string, string>> };
   /** What a page's policy must allow; `{base}`, `{feed}` and `{endpoint}` are origins. */
   readonly contentSecurityPolicy: readonly string[];
+  /** Headers to serve `embed.html` with; `{base}` is the origin of the scripts, `{partners}` are those of the pages that may frame it. */
+  readonly frameHeaders: Readonly<Record<string, string>>;
 }
 
+/** What a page in a frame has no use for. */
+const POWERS = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+];
+
 /** Describes the browser files below `dist`: those of the script tag and the standalone ones. */
-export function releaseManifest(dist: string, version: string): ReleaseManifest {
+export function releaseManifest(
+  dist: string,
+  version: string,
+  versioned: Readonly<Record<string, string>>,
+): ReleaseManifest {
   const scripts = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => /^(meeting-widgets\.js|(widgets|locales|shared|standalone)\/)/.test(file))
+    .filter((file) => /^((meeting-widgets\.|embed)[^/]*js$|(widgets|locales|shared|standalone)\/)/.test(file))
     .sort();
   const files = Object.fromEntries(
     scripts.map((file) => {
@@ -26,10 +45,11 @@ export function releaseManifest(dist: string, version: string): ReleaseManifest 
       return [file, { bytes: content.byteLength, integrity }];
     }),
   );
-  const modules = Object.entries(files).filter(([file]) => !file.startsWith('standalone/'));
+  const modules = Object.entries(files).filter(([file]) => !/^(standalone\/|embed)/.test(file));
   return {
     version,
     files,
+    versioned,
     importMap: { integrity: Object.fromEntries(modules.map(([file, { integrity }]) => [`{base}/${file}`, integrity])) },
     contentSecurityPolicy: [
       'script-src {base}',
@@ -38,5 +58,11 @@ export function releaseManifest(dist: string, version: string): ReleaseManifest 
       "require-trusted-types-for 'script'",
       'trusted-types lit-html',
     ],
+    frameHeaders: {
+      'Content-Security-Policy': 'script-src {base}; frame-ancestors {partners}',
+      'Permissions-Policy': POWERS.map((power) => `${power}=()`).join(', '),
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
   };
 }

@@ -75,6 +75,7 @@ export function measure(dist: string): Cost[] {
   const widget = (name: string) => named(new RegExp(`^widgets/meeting-${name}-`)).flatMap((file) => whole(file));
   return [
     cost('loader alone', 1 * kB, loader),
+    cost('script that gives frames their height', 0.5 * kB, named(/^embed-resizer\.js$/)),
     ...Object.entries(FIRST_VIEW).flatMap(([name, budget]) => {
       const files = [...loader, ...widget(name), ...words(name)];
       return [
@@ -94,7 +95,7 @@ export function measure(dist: string): Cost[] {
         ? [cost(`${name}, on demand`, budget * kB, [...own, ...(folder ? words(folder) : [])])]
         : [];
     }),
-    ...named(/^standalone\//).map((file) =>
+    ...named(/^standalone\/[\w-]+\.js$/).map((file) =>
       cost(`${file}, nine languages`, (file.endsWith('/meeting-widgets.js') ? 100 : 55) * kB, [file]),
     ),
   ];

@@ -102,5 +102,8 @@ export type Organization = Feed['organizations'][number];
 export type Room = Feed['rooms'][number];
 export type Track = Feed['tracks'][number];
 export type FeedDocument = Feed['documents'][number];
+export type Participant = NonNullable<Session['people']>[number];
+export type Interpretation = NonNullable<Session['interpretation']>[number];
+export type EventStatus = NonNullable<Session['eventStatus']>;
 `;
 }

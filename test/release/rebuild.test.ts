@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const elsewhere = mkdtempSync(join(tmpdir(), 'rebuild-'));
+after(() => rmSync(elsewhere, { recursive: true }));
+
+/** Hash of each built file. Storybook is no part of a release. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .filter((file) => !file.includes('/storybook/'))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+test('a clean copy in another folder, built in another zone, gives the same bytes', () => {
+  const left = ['.git', 'dist', 'generated', 'node_modules', 'registrations'];
+  cpSync(root, elsewhere, { recursive: true, filter: (source) => !left.includes(basename(source)) });
+  execFileSync('cp', ['-a', join(root, 'node_modules'), elsewhere]);
+  execFileSync('npm', ['run', 'build'], {
+    cwd: elsewhere,
+    env: { ...process.env, TZ: 'Pacific/Apia', LANG: 'C' },
+    stdio: 'ignore',
+  });
+  assert.deepEqual(hashes(`${elsewhere}/`), hashes(root));
+});

@@ -121,6 +121,28 @@ export const updates = notice(AHEAD, {
   ],
 });
 
+/** Not everything has been translated yet. */
+export const partlyTranslated = notice({
+  ...AHEAD,
+  description: 'Cities tell each other which data they publish, and what came of it.',
+  statusReason: 'There is a new entrance.',
+  objectives: [{ en: 'Agree on the next data sets' }, words('Meet', 'Conocerse', 'التعارف')],
+  eligibility: { en: 'Everybody is welcome.' },
+  notice: {
+    type: 'letter',
+    publisher: ORGANIZATIONS[0]!.name,
+    datePublished: '2026-11-02',
+    headline: { en: 'Sample meeting on open data' },
+    paragraphs: [
+      { number: '1', text: words('You are kindly invited.', 'Le invitamos cordialmente.', 'يسرنا أن ندعوكم.') },
+      {
+        number: '2',
+        text: { en: 'Cities tell each other which data they publish, and what came of it, all day long.' },
+      },
+    ],
+  },
+});
+
 /** A notice with what few notices have. */
 export const letter = notice(
   {

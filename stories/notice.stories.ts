@@ -64,6 +64,11 @@ export const Cancelled: Story = { args: { meeting: feeds.cancelled } };
 
 export const Updates: Story = { args: { meeting: feeds.updates } };
 
+/** In Spanish and Arabic some words are still in English, and marked as such. */
+export const PartlyTranslated: Story = { args: { meeting: feeds.partlyTranslated } };
+
+export const LetterPartlyTranslated: Story = { args: { meeting: feeds.partlyTranslated, face: 'letter' } };
+
 export const LetterRightToLeftOnLeftToRight: Story = {
   args: { src: EIGHTH, face: 'letter' },
   render: (args) =>

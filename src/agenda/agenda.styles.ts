@@ -8,7 +8,7 @@ export const agendaStyles = css`
     color: var(--_muted);
   }
 
-  [part~='heading'] + [part~='about'] {
+  :is([part~='heading'], .instead) + [part~='about'] {
     margin-block-start: 0.35em;
   }
 

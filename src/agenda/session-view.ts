@@ -1,5 +1,5 @@
 import type { Session } from '../feed/schema.js';
-import type { Phrase } from '../feed/text.js';
+import { asName, type Phrase } from '../feed/text.js';
 import { dayOf, dayOfTime, instantOf } from '../feed/time.js';
 import { timeView, type TimeView } from '../locale/times.js';
 import {
@@ -137,7 +137,7 @@ function personView(participant: NonNullable<Session['people']>[number], context
   if (name === undefined) return [];
   const bodies = (person?.affiliation ?? []).map(({ organization, name: own }) => {
     const body = organization === undefined ? undefined : organizations.get(organization);
-    return say(own) ?? say(body?.alternateName) ?? say(body?.name);
+    return asName(say(own) ?? say(body?.alternateName) ?? say(body?.name));
   });
   return [
     {

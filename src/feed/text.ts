@@ -4,17 +4,25 @@ import type { FeedText } from './schema.js';
 export interface Phrase {
   readonly text: string;
   readonly lang?: string;
+  /** Set where a language that was not asked for is to be seen as one. */
+  readonly marked?: boolean;
+}
+
+/** Words that are a name: no language is missing there. */
+export function asName(words: Phrase | undefined): Phrase | undefined {
+  return words && { ...words, marked: false };
 }
 
 /** Reads feed texts in one language. */
 export type Say = (text: FeedText | undefined) => Phrase | undefined;
 
 /**
- * A reader of texts for a language, to stand amid the language `around`: the asked tag, then the same language in another script or region, then the feed's
- * `defaultLanguage`, then the first one there is. Undefined when the text is empty in every language.
+ * A reader of texts for a language, to stand amid the language `around`: the asked tag, then the same language in another
+ * script or region, then the feed's `defaultLanguage`, then the first one there is. Undefined when the text is empty in
+ * every language. Nothing is marked of a language that the reader was `told` of.
  */
-export function sayIn(language: string, defaultLanguage: string, around: string): Say {
-  const key = [language, defaultLanguage, around].join();
+export function sayIn(language: string, defaultLanguage: string, around: string, told = ''): Say {
+  const key = [language, defaultLanguage, around, told].join();
   const known = readers.get(key);
   if (known) return known;
   const say: Say = (text) => {
@@ -22,7 +30,9 @@ export function sayIn(language: string, defaultLanguage: string, around: string)
     const [tag, words] =
       typeof text === 'string' ? ([defaultLanguage, text] as const) : (choose(text, language, defaultLanguage) ?? []);
     if (!words?.trim() || tag === undefined) return undefined;
-    return primary(tag) === primary(around) ? { text: words } : { text: words, lang: tag };
+    if (primary(tag) === primary(around)) return { text: words };
+    const isMarked = ![language, told].some((known) => primary(known) === primary(tag));
+    return { text: words, lang: tag, ...(isMarked && { marked: true }) };
   };
   readers.set(key, say);
   return say;

@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/schema.js';
-import { sayIn, type Say } from '../feed/text.js';
+import { primary, sayIn, type Say } from '../feed/text.js';
 import { isTimeZone } from '../feed/time.js';
 import { formatFor, type Format } from './format.js';
 import { formatLocale, matchLocale } from './locale.js';
@@ -9,6 +9,8 @@ export interface Reader {
   /** BCP 47 tag of the language that is read. */
   readonly language: string;
   readonly say: Say;
+  /** The language of a feed that has none of the reader's words, where that is not the one of the interface. */
+  readonly instead: string | undefined;
   readonly format: Format;
   /** IANA name of the zone that times are shown in; "" when the meeting's own is not known. */
   readonly zone: string;
@@ -41,9 +43,14 @@ export function readerFor(
 ): Reader {
   const meeting = feed.meeting.timeZone ?? '';
   const zone = chooseZone(timeZone, meeting);
+  const { defaultLanguage, languages = [defaultLanguage] } = feed;
+  const around = matchLocale(language);
+  const isThere = primary(defaultLanguage) === around || languages.some((tag) => primary(tag) === primary(language));
+  const instead = isThere ? undefined : defaultLanguage;
   return {
     language,
-    say: sayIn(language, feed.defaultLanguage, matchLocale(language)),
+    say: sayIn(language, defaultLanguage, around, instead),
+    instead,
     format: formatFor(formatLocale(language), zone),
     zone,
     atMeeting: isSameZone(zone, meeting),

@@ -45,6 +45,7 @@ export function cityOf({ location }: Meeting, { say }: Reader): Phrase | undefin
 export interface RichView {
   readonly blocks: readonly Block[];
   readonly lang: string | undefined;
+  readonly marked: boolean | undefined;
   /** The host that a link has to name. */
   readonly hostOf: (url: SafeUrl) => string | undefined;
 }
@@ -54,7 +55,8 @@ export function richView(text: FeedText | undefined, { textFormat }: Feed, reade
   const said = reader.say(text);
   if (said === undefined) return undefined;
   const blocks = readRich(said.text, textFormat, reader.feedUrl);
-  return { blocks, lang: said.lang, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
+  const { lang, marked } = said;
+  return { blocks, lang, marked, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
 }
 
 /** "English, French and Spanish"; undefined when none is named. */

@@ -10,7 +10,7 @@ import type * as calendar from './calendar/calendar.js';
 import type * as letter from './letter/letter.js';
 import { noticeView, type NoticeView } from './notice-view.js';
 import { noticeStyles } from './notice.styles.js';
-import { actionsTemplate, languageNote, standingTemplate } from './pieces.js';
+import { actionsTemplate, standingTemplate } from './pieces.js';
 import { leadTemplate, summaryTemplate } from './summary.js';
 import type * as updates from '../widget/updates.js';
 
@@ -119,13 +119,12 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
     const { letter, updates } = this;
     const shown = this.#isLetter ? letter?.letterView(feed, reader) : undefined;
     if (letter && shown) {
-      return html`${letter.letterheadTemplate(shown)} ${languageNote(view)} ${standingTemplate(view)}
+      return html`${letter.letterheadTemplate(shown)} ${standingTemplate(view)}
       ${letter.letterTemplate(shown)}${actions}`;
     }
     return html`
-      ${leadTemplate(view)} ${languageNote(view)}
-      ${this.#isLetter && letter ? html`<p part="empty">${this.emptyText()}</p>` : nothing} ${standingTemplate(view)}
-      ${actions} ${summaryTemplate(view, level)}
+      ${leadTemplate(view)} ${this.#isLetter && letter ? html`<p part="empty">${this.emptyText()}</p>` : nothing}
+      ${standingTemplate(view)} ${actions} ${summaryTemplate(view, level)}
       ${
         feed.updates?.length && updates
           ? html`${heading(level + 1, 'subheading', msg('Updates'))} ${updates.updatesTemplate(feed, reader, level + 2)}`

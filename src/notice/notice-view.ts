@@ -62,8 +62,6 @@ export interface NoticeView {
   readonly page: LinkView | undefined;
   /** The formal notice, as one names it. */
   readonly document: DocumentView | undefined;
-  /** The language that most of it is in, where that is not the reader's. */
-  readonly otherLanguage: string | undefined;
   readonly comma: string;
 }
 
@@ -127,13 +125,11 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
   const status = statusOf(meeting.eventStatus);
   const { dates, previousDates } = datesAround(meeting, reader);
   const stage = dates === undefined ? 'before' : stageOf(feed, reader.now);
-  const description = richView(meeting.description, feed, reader);
   const window = registrationWindow(feed.registration, zone, reader.now);
   const { dataController, privacyPolicy, recording, fees, notice } = meeting;
-  const foreign = description?.lang ?? say(notice?.paragraphs?.[0]?.text)?.lang ?? say(meeting.name)?.lang;
   return {
     name: say(meeting.name)!,
-    description,
+    description: richView(meeting.description, feed, reader),
     objectives: phrases(meeting.objectives),
     stage,
     status,
@@ -200,7 +196,6 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
         : undefined,
     page: link(meeting.url),
     document: notice && documentView(notice, feed, reader),
-    otherLanguage: foreign && format.language(foreign),
     comma: format.comma,
   };
 }

@@ -8,7 +8,7 @@ export const noticeStyles = css`
     color: var(--_muted);
   }
 
-  [part~='heading'] + [part~='about'] {
+  :is([part~='heading'], .instead) + [part~='about'] {
     margin-block-start: 0.5em;
     font-size: 1.1em;
   }

@@ -21,13 +21,6 @@ export function standingTemplate(view: NoticeView): TemplateResult | typeof noth
   </div>`;
 }
 
-/** That the feed has no words in the reader's language. */
-export function languageNote({ otherLanguage }: NoticeView): TemplateResult | typeof nothing {
-  return otherLanguage
-    ? html`<p class="about">${msg(str`Not available in your language; shown in another one: ${otherLanguage}`)}</p>`
-    : nothing;
-}
-
 /** Whether there is something to register for now. */
 export function isRegisterable({ status, registration }: NoticeView): boolean {
   return status !== 'cancelled' && status !== 'postponed' && registration?.state === 'open';
@@ -84,7 +77,7 @@ export function bodyRows(bodies: readonly BodiesView[]): (readonly [label: strin
 
 function bodyNames(names: BodiesView['names']): unknown {
   return names.map(({ name, short, link: found }) => {
-    const own = html`${properName(name)}${short && short.text !== name.text ? html` (${phrase(short)})` : nothing}`;
+    const own = html`${properName(name)}${short && short.text !== name.text ? html` (${properName(short)})` : nothing}`;
     return html`<p>${found ? link(found.url, own, found.host) : own}</p>`;
   });
 }

@@ -75,7 +75,7 @@ function rowsOf(view: NoticeView): Row[] {
     ...row(
       msg('Remote participation'),
       ...remote.flatMap(({ name, platform, access, note, link: found }) => [
-        platform ? phrase(platform) : name && phrase(name),
+        platform ? properName(platform) : name && phrase(name),
         access && (access === 'public' ? msg('Open to everyone') : msg('For registered participants')),
         note && phrase(note),
         found && view.stage !== 'over' ? linkTemplate(found) : undefined,
@@ -99,7 +99,7 @@ function block(part: unknown): TemplateResult {
 function placeParts({ place, status }: NoticeView): unknown[] {
   if (place === undefined) return [];
   const { lines, map, travel, accessibility } = place;
-  const words = lines.map(phrase).map(block);
+  const words = lines.map(properName).map(block);
   return [
     ...(status === 'movedOnline' ? [html`<s>${words}</s>`, msg('Online')] : words),
     map && status !== 'movedOnline' ? link(map.url, linkText('map'), map.host) : undefined,

@@ -46,7 +46,7 @@ function listSpeakers({ people, sessions, meeting }: Feed, say: Say): Speaker[] 
   for (const session of sessions) {
     for (const participant of session.people ?? []) {
       const { person, name } = participant;
-      const named = person ?? (name === undefined ? undefined : nameKey(name));
+      const named = person ?? (say(name) && nameKey(name!));
       if (named === undefined) continue;
       const speaker = known.get(named) ?? (name === undefined ? undefined : add({ id: named, name }));
       speaker?.parts.push({ session, participant });

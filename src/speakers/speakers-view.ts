@@ -1,5 +1,5 @@
 import type { Feed, Organization } from '../feed/schema.js';
-import type { Phrase } from '../feed/text.js';
+import { asName, type Phrase } from '../feed/text.js';
 import type { Reader } from '../locale/reader.js';
 import { initials } from './initials.js';
 import { speakersOf, type Speaker } from './people.js';
@@ -107,8 +107,8 @@ function viewOf(
   { country }: Wish,
 ): SpeakerView {
   const name = say(person.name) ?? { text: '' };
-  const bodies = (person.affiliation ?? []).map(
-    ({ organization, name: own }) => say(own) ?? say(organizations.get(organization ?? '')?.name),
+  const bodies = (person.affiliation ?? []).map(({ organization, name: own }) =>
+    asName(say(own) ?? say(organizations.get(organization ?? '')?.name)),
   );
   const placeholder = person.placeholder ?? false;
   return {

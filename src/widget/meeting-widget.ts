@@ -28,7 +28,7 @@ import { formatFor } from '../locale/format.js';
 import { readerFor, type Reader } from '../locale/reader.js';
 import { MeetingErrorEvent, MeetingLoadEvent, MeetingStaleEvent } from './events.js';
 import { heading } from './pieces.js';
-import { failedText, loadingText, partFailedText, retryText, staleText } from './status.js';
+import { failedText, insteadText, loadingText, partFailedText, retryText, staleText } from './status.js';
 import { sharedStyles } from './styles.js';
 import { warn } from './warn.js';
 
@@ -194,8 +194,11 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   #body(feed: Feed): unknown {
-    const view = this.view(feed, this.reader(feed));
-    return view === undefined ? html`<p part="empty">${this.emptyText()}</p>` : this.content(view);
+    const reader = this.reader(feed);
+    const { instead, format } = reader;
+    const view = this.view(feed, reader);
+    const said = instead && html`<p class="instead">${insteadText(format.language(instead))}</p>`;
+    return view === undefined ? html`<p part="empty">${this.emptyText()}</p>` : [said, this.content(view)];
   }
 
   /** The feed on screen. */

@@ -3,11 +3,12 @@ import type { Phrase } from '../feed/text.js';
 import type { SafeUrl } from '../feed/url.js';
 import { directionOf } from '../locale/locale.js';
 
-/** Words from the feed; those in another language than the text around say so. */
+/** Words from the feed; those in another language than the text around say so, to the eye too where they are marked. */
 export function phrase(words: Phrase | undefined): string | TemplateResult | typeof nothing {
   if (words === undefined) return nothing;
   if (words.lang === undefined) return words.text;
-  return html`<span lang=${words.lang} dir=${directionOf(words.lang)}>${words.text}</span>`;
+  const { text, lang, marked } = words;
+  return html`<span lang=${lang} dir=${directionOf(lang)} class=${marked ? 'foreign' : nothing}>${text}</span>`;
 }
 
 /** A name, kept apart from the direction of the text around it. */

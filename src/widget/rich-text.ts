@@ -6,8 +6,12 @@ import type { RichView } from '../locale/views.js';
 import { link } from './pieces.js';
 
 /** Rich text of a feed in its own language. */
-export function richTemplate({ blocks, lang, hostOf }: RichView): TemplateResult {
-  return html`<div class="rich" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>
+export function richTemplate({ blocks, lang, marked, hostOf }: RichView): TemplateResult {
+  return html`<div
+    class=${marked ? 'rich foreign' : 'rich'}
+    lang=${lang ?? nothing}
+    dir=${lang ? directionOf(lang) : nothing}
+  >
     ${richText(blocks, hostOf)}
   </div>`;
 }

@@ -118,6 +118,7 @@ export const sharedStyles = [
     .untimed,
     .other-day,
     .about,
+    .instead,
     .host {
       color: var(--_muted);
     }
@@ -140,6 +141,11 @@ export const sharedStyles = [
       font-weight: 600;
     }
 
+    .instead {
+      margin-block-start: 0.5em;
+      font-size: 0.875em;
+    }
+
     .said {
       display: block;
       margin-block-end: 1em;
@@ -151,6 +157,24 @@ export const sharedStyles = [
 
     .rich {
       max-inline-size: 70ch;
+    }
+
+    /* A screen reader hears it in the voice. */
+    span.foreign::after,
+    .rich.foreign::before {
+      content: attr(lang) / '';
+      display: inline-block;
+      margin-inline-start: 0.35em;
+      color: var(--_muted);
+      font-size: 0.75em;
+      font-weight: 400;
+      line-height: 1;
+      vertical-align: 0.35em;
+    }
+
+    .rich.foreign::before {
+      float: inline-end;
+      line-height: 2;
     }
 
     .rich ul {

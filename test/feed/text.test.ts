@@ -24,7 +24,11 @@ test('then comes the default language of the feed, or a relative of it', () => {
 });
 
 test('then comes the first one there is', () => {
-  assert.deepEqual(sayIn('ru', 'fr', 'en')({ eu: 'Bazkaria', gl: 'Xantar' }), { text: 'Bazkaria', lang: 'eu' });
+  assert.deepEqual(sayIn('ru', 'fr', 'en')({ eu: 'Bazkaria', gl: 'Xantar' }), {
+    text: 'Bazkaria',
+    lang: 'eu',
+    marked: true,
+  });
 });
 
 test('tags are compared without regard to case', () => {
@@ -50,15 +54,15 @@ test('words in the language around them carry no language of their own', () => {
 });
 
 test('words in another language say which', () => {
-  assert.deepEqual(sayIn('es', 'en', 'es')({ en: 'Lunch' }), { text: 'Lunch', lang: 'en' });
-  assert.deepEqual(sayIn('es', 'ar', 'es')('غداء'), { text: 'غداء', lang: 'ar' });
+  assert.deepEqual(sayIn('es', 'en', 'es')({ en: 'Lunch' }), { text: 'Lunch', lang: 'en', marked: true });
+  assert.deepEqual(sayIn('es', 'ar', 'es')('غداء'), { text: 'غداء', lang: 'ar', marked: true });
   // The interface has no Maltese, so Maltese words stand amid English ones.
   assert.deepEqual(sayIn('mt', 'en', 'en')({ mt: 'Ikla', en: 'Lunch' }), { text: 'Ikla', lang: 'mt' });
 });
 
 test('a plain string is in the default language of the feed', () => {
   assert.deepEqual(sayIn('es', 'fr', 'fr')('Déjeuner'), { text: 'Déjeuner' });
-  assert.deepEqual(sayIn('fr', 'es', 'fr')('Almuerzo'), { text: 'Almuerzo', lang: 'es' });
+  assert.deepEqual(sayIn('fr', 'es', 'fr')('Almuerzo'), { text: 'Almuerzo', lang: 'es', marked: true });
 });
 
 test('tags that are none never throw', () => {

@@ -176,3 +176,27 @@ test('a reader of a language that is none reads on', () => {
     assert.match(reader.format.day('2024-09-19'), /19/, language);
   }
 });
+
+test('a reader is told once which language a feed has instead, and sees marks on what is in none of the two', () => {
+  const feed = accepted(
+    feedJson({ languages: ['en', 'es'], meeting: meetingJson({ description: { fr: 'Bonjour' } }) }),
+  );
+  const { instead, say } = readerOf(feed, { language: 'ca' });
+  assert.equal(instead, 'en');
+  assert.deepEqual(say(feed.meeting.name), { text: 'Sample meeting', lang: 'en' });
+  assert.deepEqual(say(feed.meeting.description), { text: 'Bonjour', lang: 'fr', marked: true });
+});
+
+test('a reader whose language the feed has sees marks on what is in another one', () => {
+  const feed = accepted(feedJson({ languages: ['en', 'es'] }));
+  const { instead, say } = readerOf(feed, { language: 'es-MX' });
+  assert.equal(instead, undefined);
+  assert.deepEqual(say(feed.meeting.name), { text: 'Sample meeting', lang: 'en', marked: true });
+});
+
+test('nothing is marked in the language that was asked for, though the interface speaks another one', () => {
+  const feed = accepted(feedJson({ defaultLanguage: 'de', languages: ['de'] }));
+  const { instead, say } = readerOf(feed, { language: 'de' });
+  assert.equal(instead, undefined);
+  assert.deepEqual(say(feed.meeting.name), { text: 'Sample meeting', lang: 'de' });
+});

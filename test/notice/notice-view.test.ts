@@ -87,8 +87,3 @@ test('bodies stand together by role', () => {
     ],
   );
 });
-
-test('a reader whose language the feed does not have is told which one is shown', () => {
-  assert.equal(read(realFeed('u4ssc-8'), '2024-09-01T00:00:00Z', 'ca').otherLanguage, 'anglès');
-  assert.equal(read(realFeed('u4ssc-8'), '2024-09-01T00:00:00Z', 'fr').otherLanguage, undefined);
-});

@@ -90,6 +90,13 @@ suite('the people of a meeting', () => {
     );
   });
 
+  test('are nobody where a session names somebody without words', () => {
+    const nameless = [{ name: '' }, { name: ' ' }, { name: { en: '' } }, { role: 'chair' }];
+    const feed = (people: readonly Json[]) => withPeople([], { sessions: [sessionJson({ people })] });
+    assert.equal(view(feed(nameless)), undefined);
+    assert.deepEqual(names(view(feed([...nameless, { name: 'Named' }]))), ['Named']);
+  });
+
   test('stand once under their foremost role when these are told apart', () => {
     const feed = withPeople(
       [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/register.js';
-import { clearPage, parts, read, show, until } from '../support/page.js';
+import { clearPage, fake, parts, read, show, until } from '../support/page.js';
 
 const REAL = 'src="/feeds/u4ssc-8.json"';
 const HEADINGS = {
@@ -16,6 +16,12 @@ const HEADINGS = {
 };
 
 const heading = (widget: Element) => read(parts(widget, 'heading')[0]);
+/** What is seen to be in another language, and what stands beside it. */
+const marks = (widget: Element) =>
+  [...widget.shadowRoot!.querySelectorAll(':not(.visually-hidden) > .foreign')].map((node) => [
+    read(node),
+    getComputedStyle(node, '::after').content.replaceAll(/["'/ ]/g, ''),
+  ]);
 const base = (widget: Element) => parts(widget, 'base')[0]!;
 
 describe('the languages of a widget', () => {
@@ -34,6 +40,25 @@ describe('the languages of a widget', () => {
     const widget = await show(`<meeting-agenda lang="eu" ${REAL}></meeting-agenda>`);
     const title = parts(widget, 'session-title')[0]!;
     expect(title.querySelector('[lang="en"]')!.textContent).to.equal('Opening remarks');
+  });
+
+  it('says once that all of it is in another language, and marks nothing then', async () => {
+    for (const tag of ['agenda', 'notice', 'speakers', 'registration']) {
+      const widget = await show(`<meeting-${tag} lang="ca" ${REAL}></meeting-${tag}>`);
+      expect(read(widget).match(/No està disponible en la vostra llengua[^:]*: anglès/g), tag).to.have.length(1);
+      expect(marks(widget), tag).to.deep.equal([]);
+    }
+  });
+
+  it('marks for the eye what alone is in another language, and leaves screen readers to its voice', async () => {
+    const feed = (await (await fetch('/feeds/u4ssc-8.json')).json()) as { sessions: { name: object }[] };
+    feed.sessions[0]!.name = { en: 'Opening remarks' };
+    const src = await fake([{ body: JSON.stringify(feed) }]);
+    const agenda = await show(`<meeting-agenda lang="es" src="${src}"></meeting-agenda>`);
+    expect(marks(agenda)).to.deep.equal([['Opening remarks', 'en']]);
+    expect(read(agenda)).not.to.contain('No está disponible en su idioma');
+    const notice = await show('<meeting-notice lang="es" src="/feeds/u4ssc-8.json"></meeting-notice>');
+    expect(marks(notice)).to.deep.equal([]);
   });
 
   it('speaks two languages beside each other, in two directions', async () => {

@@ -27,18 +27,22 @@ export function letterTemplate(view: LetterView): TemplateResult {
     email && ([msg('E-mail'), contactTemplate('mailto', email)] as const),
   ].filter((row) => row !== undefined && row !== '');
   return html`<div part="letter">
-    <div class="address">
-      <dl class="rows">${recipients(msg('To'), view.to)} ${recipients(msg('Copies'), view.copies)}</dl>
-      <dl class="rows">
-        ${contact.map(
-          ([label, content]) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${content}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>
+    ${
+      view.to.length + view.copies.length + contact.length > 0
+        ? html`<div class="address">
+            <dl class="rows">${recipients(msg('To'), view.to)} ${recipients(msg('Copies'), view.copies)}</dl>
+            <dl class="rows">
+              ${contact.map(
+                ([label, content]) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${content}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </div>`
+        : nothing
+    }
     <dl class="rows">
       ${
         supersedes

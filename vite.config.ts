@@ -44,7 +44,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!changes|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {

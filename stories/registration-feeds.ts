@@ -52,6 +52,9 @@ export function registration(parts: RegistrationInput = {}): FeedInput {
   );
 }
 
+/** Digest of the questions of `registration()`, as `meeting-widgets digest` prints it. */
+export const PINNED = 'sha256-J/4z0lElDovqirQE36tFJaCAb9fcE04i2j8TatuwSf8=';
+
 const option = (value: string, en: string, es: string, ar: string) => ({ value, name: words(en, es, ar) });
 
 export const everyQuestion = registration({

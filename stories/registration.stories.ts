@@ -8,7 +8,10 @@ import { answerNever, serve, stopServing } from './mock-server.js';
 import { appears } from './play.js';
 
 type Args = Partial<
-  Pick<MeetingRegistration, 'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'encoding' | 'href' | 'shareAnswers'>
+  Pick<
+    MeetingRegistration,
+    'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'encoding' | 'formDigest' | 'href' | 'shareAnswers'
+  >
 > & { readonly endpoint?: string };
 type Story = StoryObj<Args>;
 type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
@@ -16,7 +19,7 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 const EIGHTH = new URL('./feeds/u4ssc-8.json', import.meta.url).href;
 const ENDPOINT = 'https://receiver.example.org/api/registrations';
 
-const registration = (lang: string, args: Args) =>
+const registration = (lang: string, args: Args, children: unknown = nothing) =>
   html`<meeting-registration
     lang=${lang}
     endpoint=${args.endpoint ?? ENDPOINT}
@@ -25,9 +28,11 @@ const registration = (lang: string, args: Args) =>
     time-zone=${args.timeZone ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
     encoding=${args.encoding ?? nothing}
+    form-digest=${args.formDigest ?? nothing}
     href=${args.href ?? nothing}
     ?share-answers=${args.shareAnswers}
-  ></meeting-registration>`;
+    >${children}</meeting-registration
+  >`;
 
 // As with the agenda: `render` brings a state about as far as the page can, `play` goes on as a visitor would.
 const meta = {
@@ -160,6 +165,9 @@ export const OnTheWaitingList: Story = receipt('waitingList');
 
 export const Confirmed: Story = receipt('confirmed');
 
+/** What was sent once, and has been withdrawn since: the same receipt comes back, in the state of now. */
+export const Withdrawn: Story = receipt('withdrawn');
+
 export const OpenUntil: Story = {
   args: { meeting: feeds.registration({ validThrough: '2099-03-01', remainingAttendeeCapacity: 12 }) },
 };
@@ -180,6 +188,33 @@ export const NotNeeded: Story = { args: { meeting: feeds.registration({ status: 
 
 export const FormOfTheOrganiser: Story = {
   args: { meeting: EXAMPLE, href: 'https://forms.example.net/sample' },
+};
+
+/** The page asks these questions and no others. */
+export const Pinned: Story = {
+  parameters: { shows: 'form' },
+  args: { meeting: EXAMPLE, formDigest: feeds.PINNED },
+};
+
+/** The feed has got other questions than those that the page allows. */
+export const QuestionsChanged: Story = {
+  parameters: { warns: true, shows: '[part~="notice"]' },
+  args: { meeting: feeds.everyQuestion, formDigest: feeds.PINNED },
+};
+
+/** A privacy notice of the page's own. */
+export const OwnPrivacyNotice: Story = {
+  args: { meeting: EXAMPLE },
+  render: (args, { globals }) => {
+    const lang = globals['lang'] as string;
+    return registration(lang, args, html`<p slot="privacy">${PRIVACY[lang] ?? PRIVACY['en']}</p>`);
+  },
+};
+
+const PRIVACY: Readonly<Record<string, string>> = {
+  en: 'The City of Example is responsible for your answers and deletes them after the meeting.',
+  es: 'La Ciudad de Ejemplo es responsable de sus respuestas y las borra después de la reunión.',
+  ar: 'مدينة المثال مسؤولة عن إجاباتكم وتحذفها بعد الاجتماع.',
 };
 
 export const Empty: Story = { args: { meeting: { ...EXAMPLE, registration: undefined } } };

@@ -7,6 +7,7 @@ const COMMANDS: Commands = {
   convert: () => import('./commands/convert.js'),
   check: () => import('./commands/check.js'),
   diff: () => import('./commands/diff.js'),
+  digest: () => import('./commands/digest.js'),
   ics: () => import('./commands/ics.js'),
   receive: () => import('./commands/receive.js'),
   jsonld: () => import('./commands/jsonld.js'),

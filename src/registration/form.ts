@@ -20,14 +20,15 @@ export interface Surroundings {
   readonly isSending: boolean;
 }
 
-/** Which meeting it is, and whether and when somebody can register. */
-export function aboutTemplate(view: RegistrationView): TemplateResult {
+/** Which meeting it is, and whether and when somebody can register; `more` stands below. */
+export function aboutTemplate(view: RegistrationView, more: unknown): TemplateResult {
   const { name, left } = view;
   return html`<div part="about">
     ${name ? html`<p class="meeting">${phrase(name)}</p>` : nothing}
     <p part="state">
       ${stateText(view)} ${left === undefined ? nothing : html`<span>${msg(str`Places left: ${left}`)}</span>`}
     </p>
+    ${more}
   </div>`;
 }
 
@@ -80,16 +81,18 @@ function questions(fields: readonly FieldView[], beside: Surroundings['beside'])
 function privacyTemplate({ privacy, privacyLinks }: FormView, level: number): TemplateResult {
   return html`<section part="privacy" aria-labelledby="privacy-heading">
     ${heading(level + 1, 'section-heading', msg('How your data are used'), 'privacy-heading')}
-    <dl>
-      ${privacy.map(
-        ({ row, text }) =>
-          html`<div>
-            <dt>${privacyText(row)}</dt>
-            <dd>${richTemplate(text)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${privacyLinks.map(({ url, host }) => html`<p>${link(url, msg('The whole privacy notice'), host)}</p>`)}
+    <slot name="privacy">
+      <dl>
+        ${privacy.map(
+          ({ row, text }) =>
+            html`<div>
+              <dt>${privacyText(row)}</dt>
+              <dd>${richTemplate(text)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${privacyLinks.map(({ url, host }) => html`<p>${link(url, msg('The whole privacy notice'), host)}</p>`)}
+    </slot>
   </section>`;
 }
 

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Feed } from '../feed/schema.js';
 import { catalogue } from '../locale/catalogues.js';
 import type { Catalogue } from '../locale/locale.js';
@@ -9,11 +9,11 @@ import { warn } from '../widget/warn.js';
 import { fill, gather, isTouched, toFormData, unreadable, type Entries } from './controls.js';
 import { draftKey, endpointOf } from './endpoint.js';
 import { aboutTemplate, formTemplate, helpTemplate } from './form.js';
+import type { Pin } from './pinned/pin.js';
 import {
   readAnswers,
   registrationOf,
   registrationView,
-  stateAt,
   visibleAnswers,
   type Answers,
   type Registration,
@@ -37,6 +37,7 @@ const TICK = 15_000;
  * @summary Registration for a meeting.
  * @attr {string} endpoint - Where answers are posted: an absolute https address (http on localhost). Read once, when the element is first on the page.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the page of registration.
+ * @slot privacy - The page's own privacy notice, in the place of the feed's first layer.
  * @fires meeting-load - The questions are on screen, for the first time or in another version.
  * @fires meeting-error - The feed could not be read and no good copy is held.
  * @fires meeting-stale - A newer version could not be read; the last good one stays.
@@ -76,15 +77,20 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
 
   static override properties = {
     encoding: {},
+    formDigest: { attribute: 'form-digest' },
     href: {},
     shareAnswers: { attribute: 'share-answers', type: Boolean },
     stage: { state: true },
     left: { state: true },
+    pin: { state: true },
     sending: { state: true },
   };
 
   /** How answers are posted: `json`, or `form` for services that take what an HTML form sends. */
   declare encoding: string | null;
+
+  /** Digests of the questions that may be asked, separated by spaces, as `meeting-widgets digest` prints them; unset: any. */
+  declare formDigest: string | null | undefined;
 
   /** A form of the organiser's own: the widget tells the state of registration and leads there. */
   declare href: string | null | undefined;
@@ -94,6 +100,7 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
 
   declare private stage: Stage;
   declare private left: number | undefined;
+  declare private pin: (Pick<Pin, 'holds'> & Partial<Pin>) | undefined;
   declare private sending: Sending | undefined;
 
   protected override catalogues: readonly Catalogue[] = [catalogue];
@@ -101,7 +108,6 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
   #endpoint: { readonly url: string | undefined } | undefined;
   #entries: Entries = new Map();
   #latest: Feed | undefined;
-  #shown: string | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -143,11 +149,12 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
     const { feed } = this;
     const form = this.#form;
     if (form) fill(form, this.#entries);
+    if (typeof this.formDigest === 'string' && !this.pin) void this.#fetchPin();
     if (!feed || feed === this.#latest) return;
     this.#latest = feed;
     const { problems, registration } = registrationOf(feed);
     if (problems.length > 0) warn('feed-problems', this.localName, this.src ?? 'the meeting it was given', problems);
-    if (registration?.form && !this.href && !this.#canSend) warn('no-endpoint', this.localName);
+    if (registration?.form && !this.href && !this.#hasWay) warn('no-endpoint', this.localName);
     if (this.#hasDraft(registration)) void this.#fetchSending().then((sending) => sending?.restoreDraft());
   }
 
@@ -167,15 +174,16 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
     });
   }
 
-  protected override content(view: RegistrationView): TemplateResult {
+  protected override content(view: RegistrationView): unknown {
     const { stage, sending } = this;
+    const isPinned = stage.kind === 'done' || this.#isPinned;
+    if (isPinned === undefined) return nothing;
     const form = this.#isOpen(view) ? view.form : undefined;
-    this.#shown = view.state;
     const level = this.headingLevel ?? 2;
     const isReviewed = stage.kind === 'review' || (stage.kind === 'sending' && stage.from === 'review');
     const isStuck = 'obstacle' in stage && stage.obstacle !== undefined;
     return html`<div @click=${this.#handleClick} @submit=${this.#handleSubmit}>
-      ${stage.kind === 'done' ? nothing : aboutTemplate(view)}
+      ${stage.kind === 'done' ? nothing : aboutTemplate(view, isPinned ? nothing : this.pin?.notice?.())}
       ${
         stage.kind === 'done'
           ? sending?.receipt(view, stage)
@@ -206,8 +214,18 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
     return this.renderRoot.querySelector('form');
   }
 
-  get #canSend(): boolean {
+  get #hasWay(): boolean {
     return this.#endpoint?.url !== undefined || this.shareAnswers;
+  }
+
+  get #canSend(): boolean {
+    return this.#hasWay && this.#isPinned === true;
+  }
+
+  /** Whether the page allows the questions; undefined while that is being found out. */
+  get #isPinned(): boolean | undefined {
+    const { formDigest, feed } = this;
+    return typeof formDigest !== 'string' || this.pin?.holds(feed!, formDigest);
   }
 
   #readEndpoint(): { readonly url: string | undefined } {
@@ -245,6 +263,16 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
     } catch {
       return false;
     }
+  }
+
+  async #fetchPin(): Promise<void> {
+    const isThere = await this.fetchPart(async () => {
+      const { Pin, catalogue } = await import('./pinned/pin.js');
+      await this.addWords(catalogue);
+      this.pin ??= new Pin(this.localName, () => this.requestUpdate());
+    });
+    // What nobody can tell is not asked.
+    if (!isThere) this.pin = { holds: () => false };
   }
 
   async #fetchSending(): Promise<Sending | undefined> {
@@ -312,13 +340,7 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
     await (await this.#fetchSending())?.act(target.dataset['action']!, target.dataset['field']);
   };
 
-  readonly #handleTick = () => {
-    const { feed } = this;
-    const registration = feed && this.#registration(feed);
-    if (!registration) return;
-    const isElsewhere = Boolean(this.href) || !this.#canSend;
-    if (stateAt(registration, Date.now(), { left: this.left, isElsewhere }).kind !== this.#shown) this.requestUpdate();
-  };
+  readonly #handleTick = () => this.requestUpdate();
 
   readonly #handleLeave = (event: Event) => {
     if (this.stage.kind !== 'done' && isTouched(this.#entries)) event.preventDefault();

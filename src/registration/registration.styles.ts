@@ -26,6 +26,7 @@ export const registrationStyles = css`
 
   [part~='form'],
   [part~='section'],
+  [part~='field'],
   [part~='privacy'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,11 +53,10 @@ export const registrationStyles = css`
   }
 
   [part~='field'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    min-inline-size: 0;
-    border: 0;
+  }
+
+  :is([part~='field'], input, select, textarea) {
     scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
   }
 
@@ -84,7 +84,6 @@ export const registrationStyles = css`
     color: inherit;
     font: inherit;
     accent-color: var(--_accent);
-    scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
   }
 
   textarea {

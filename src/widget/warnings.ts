@@ -42,6 +42,9 @@ export const warnings = {
     'form of your own.',
   'endpoint-changed': (tag: string) =>
     `${tag}: the endpoint stays what it was when the element was first on the page. Make a new element instead.`,
+  'other-questions': (tag: string, digests: string, found: string) =>
+    `${tag}: the questions of the feed are not those of form-digest="${digests}", so they are not asked. Look at them, ` +
+    `and if they are right, write "${found}".`,
   'other-version': (tag: string, first: string | undefined, second: string) =>
     `meeting-widgets: <${tag}> of version ${first ?? 'unknown'} is on this page already, that of version ${second} was ` +
     'loaded after it and is ignored. Keep one script tag.',

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { askedText, digestOf } from '../../src/feed/digest.js';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import type { MeetingRegistration } from '../../src/registration/meeting-registration.js';
@@ -277,6 +278,23 @@ describe('a registration', () => {
     expect(find<HTMLAnchorElement>(widget, '.way-out a')!.href).to.equal('https://example.org/register');
   });
 
+  it('says of what was withdrawn that it was, without anything that leads to the meeting', async () => {
+    const receipt = { ...RECEIPT, state: 'withdrawn', manageUrl: 'https://desk.example.org/registrations/t' };
+    const confirmation = { text: 'Bring the reference along.', url: 'https://example.org/arriving' };
+    const endpoint = await fake([{ status: 200, body: JSON.stringify(receipt) }]);
+    const widget = await open(meeting(FEW, { confirmation }), endpoint);
+    await answer(widget);
+    submit(widget).click();
+    await until(() => find(widget, '#receipt-heading'));
+    expect(read(widget))
+      .to.contain('Your registration has been withdrawn')
+      .and.to.contain(RECEIPT.reference)
+      .and.not.to.contain('Bring')
+      .and.not.to.contain('Add to calendar')
+      .and.not.to.contain('Change or withdraw')
+      .and.not.to.contain('Your answers');
+  });
+
   it('takes its endpoint from the attribute, once, and from nowhere else', async () => {
     const endpoint = await fake([STORED]);
     const elsewhere = await fake([STORED], FOREIGN);
@@ -396,6 +414,64 @@ describe('a registration', () => {
     const widget = await open(meeting(), undefined, { href: 'https://forms.example.org/sample' });
     expect(find(widget, 'form')).to.equal(null);
     expect(find<HTMLAnchorElement>(widget, '.way-out a')!.href).to.equal('https://forms.example.org/sample');
+  });
+
+  it('asks only the questions that the page has pinned, whatever becomes of the rest of the feed', async () => {
+    const feed = meeting() as FeedInput & { registration: Record<string, unknown> };
+    const digest = await digestOf(askedText(feed.registration)!);
+    const endpoint = await fake([STORED]);
+    const widget = await open(feed, endpoint, { 'form-digest': `sha256-other ${digest}` });
+    await until(() => find(widget, 'form'));
+    await answer(widget);
+    const form = find(widget, 'form');
+    field(widget, 'email').focus();
+    widget.meeting = { ...feed, registration: { ...feed.registration, validThrough: '2099-01-01' } };
+    await until(() => read(widget).includes('open until'));
+    expect([find(widget, 'form'), focused(widget)]).to.deep.equal([form, field(widget, 'email')]);
+    const fields: Fields = [...FEW, { id: 'card', type: 'text', name: 'Number of your card' }];
+    widget.meeting = { ...feed, registration: { ...feed.registration, fields } };
+    await until(() => read(widget).includes('The questions have changed.'));
+    expect(find(widget, 'form')).to.equal(null);
+    expect(read(widget)).to.contain('Ana').and.not.to.contain('card');
+    expect(find<HTMLAnchorElement>(widget, '.way-out a')!.href).to.equal('https://example.org/register');
+    widget.meeting = feed;
+    await until(() => find(widget, 'form'));
+    expect(field(widget, 'name').value).to.equal('Ana Núñez');
+    expect(await posts(endpoint)).to.deep.equal([]);
+  });
+
+  it('asks nothing where the digest is not that of the questions, and shows no question on the way there', async () => {
+    const widget = document.createElement('meeting-registration');
+    widget.meeting = meeting();
+    for (const [name, value] of Object.entries({ lang: 'en', endpoint: await fake([STORED]), 'form-digest': '' })) {
+      widget.setAttribute(name, value);
+    }
+    let asked = 0;
+    const loaded = next(widget, 'meeting-load');
+    document.body.append(widget);
+    new MutationObserver(() => (asked += widget.shadowRoot!.querySelectorAll('input').length)).observe(
+      widget.shadowRoot!,
+      { childList: true, subtree: true },
+    );
+    await loaded;
+    await until(() => read(widget).includes('The questions have changed.'));
+    expect(read(widget)).to.contain('Go to registration').and.to.contain('help@example.org');
+    expect(asked).to.equal(0);
+  });
+
+  it("has the page's own privacy notice in the place of the feed's", async () => {
+    const widget = await open(meeting(), await fake([STORED]));
+    const slot = find<HTMLSlotElement>(widget, '[part~="privacy"] slot')!;
+    expect(read(slot)).to.contain('Sample organiser');
+    const own = document.createElement('p');
+    own.slot = 'privacy';
+    own.textContent = 'The city is responsible.';
+    widget.append(own);
+    expect(slot.assignedElements()).to.deep.equal([own]);
+    expect([own.checkVisibility(), slot.querySelector('dl')!.checkVisibility()]).to.deep.equal([true, false]);
+    widget.setAttribute('href', 'https://forms.example.org/sample');
+    await widget.updateComplete;
+    expect(own.checkVisibility()).to.equal(false);
   });
 
   it('says when registration opens, in the zone of the meeting', async () => {

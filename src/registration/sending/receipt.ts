@@ -19,6 +19,7 @@ export function receiptTemplate(
   const { reference, state, receivedAt, manageUrl } = acknowledgement;
   const next = nextText(state);
   const at = Date.parse(receivedAt);
+  const isOver = state === 'withdrawn';
   return html`<section part="receipt" aria-labelledby="receipt-heading">
     ${heading(level + 1, 'section-heading', receiptText(state), 'receipt-heading')}
     ${next === undefined ? nothing : html`<p>${next}</p>`}
@@ -36,22 +37,25 @@ export function receiptTemplate(
         <dd><time datetime=${receivedAt}>${Number.isNaN(at) ? receivedAt : reader.format.dateTime(at)}</time></dd>
       </div>
     </dl>
-    ${confirmation.text ? richTemplate(confirmation.text) : nothing}
-    ${confirmation.links.map(({ url, host }) => html`<p>${link(url, msg('Read more'), host)}</p>`)}
-    ${linkViews('link', manageUrl, { ...reader, feedUrl: base }).map(
+    ${confirmation.text && !isOver ? richTemplate(confirmation.text) : nothing}
+    ${isOver ? nothing : confirmation.links.map(({ url, host }) => html`<p>${link(url, msg('Read more'), host)}</p>`)}
+    ${linkViews('link', isOver ? undefined : manageUrl, { ...reader, feedUrl: base }).map(
       ({ url, host }) => html`<p>${link(url, msg('Change or withdraw your registration'), host)}</p>`,
     )}
     <p class="actions">
       <button part="button" type="button" data-action="print">${msg('Print')}</button>
       ${
-        feed.meeting.startDate === undefined
+        feed.meeting.startDate === undefined || isOver
           ? nothing
           : html`<button part="button" type="button" data-action="calendar">
               ${msg('Add to calendar')} <span class="about">(.ics)</span>
             </button>`
       }
     </p>
-    ${heading(level + 2, 'section-heading', msg('Your answers'))}
-    ${form ? answersTemplate(form, answers, false) : nothing}
+    ${
+      form && !isOver
+        ? [heading(level + 2, 'section-heading', msg('Your answers')), answersTemplate(form, answers, false)]
+        : nothing
+    }
   </section>`;
 }

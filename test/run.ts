@@ -79,13 +79,17 @@ step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
   step(
     `units in ${zone}`,
-    unit('test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert}/*.test.ts', zone),
+    unit(
+      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,tools,node,convert}/*.test.ts',
+      zone,
+    ),
   );
 }
 step('release', unit('test/release/*.test.ts', 'UTC'));
 const postgres = await startPostgres();
 step('receiver', unit('test/receiver/*.test.ts', 'UTC', { TEST_DATABASE_URL: postgres.url }));
 await postgres.stop();
+step('guides', unit('test/guides/*.test.ts', 'UTC'));
 step('size', sizes);
 const started = Date.now();
 const browser = await runBrowserTests(
@@ -94,6 +98,7 @@ const browser = await runBrowserTests(
     'test/speakers/*.browser.ts',
     'test/notice/*.browser.ts',
     'test/registration/*.browser.ts',
+    'test/tools/*.browser.ts',
     'test/widget/*.browser.ts',
     'test/dist/*.browser.ts',
     'test/stories/*.browser.ts',

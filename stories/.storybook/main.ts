@@ -20,7 +20,7 @@ const reloadOnSource: Plugin = {
 // Storybook's Vite runs in stories/, so that the library's own vite.config.ts has no part in it.
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.stories.ts'],
+  stories: ['../*.stories.ts', '../docs/*.mdx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { exists, read, SHARED_FOLDERS, sourceFiles, widgetFolders } from './files.js';
+import { exists, lineAt, read, SHARED_FOLDERS, sourceFiles, widgetFolders } from './files.js';
 import { importsOf, type Import } from './modules.js';
 
 /** What a module may take from a place: all of it, or only what these modules of it export; unset, types of all of them. */
@@ -13,6 +13,7 @@ type Place =
   | 'widget'
   | 'calendar'
   | 'structured'
+  | 'tools'
   | 'widgets'
   | 'lit'
   | 'localize'
@@ -30,6 +31,7 @@ type Row =
   | 'widgets'
   | 'pure'
   | 'embed'
+  | 'tools'
   | 'node'
   | 'build'
   | 'index'
@@ -67,11 +69,14 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
   },
   // What goes around a widget in a frame weighs next to nothing.
   embed: { own: 'all' },
+  // What looks feeds through and makes them of other formats runs at a desk of any kind: in Node and in browsers.
+  tools: { own: 'all', feed: 'all', package: 'all' },
   node: {
     own: 'all',
     feed: 'all',
     calendar: 'all',
     structured: 'all',
+    tools: 'all',
     widgets: only('registration/answers', 'registration/state', 'registration/submission', 'registration/validate'),
     zod: 'all',
     node: 'all',
@@ -123,11 +128,19 @@ suite('imports', () => {
   test('keep Lit and its words away from what runs without a page', () => {
     const wrong = FILES.flatMap((path) => {
       const row = rowOf(path);
-      if (!['feed', 'calendar', 'structured', 'pure', 'node'].includes(row)) return [];
+      if (!['feed', 'calendar', 'structured', 'pure', 'tools', 'node'].includes(row)) return [];
       // Views write dates by way of locale.ts, which brings the machinery of the words but no words.
       const ways = waysOut(path, row === 'pure' ? ['src/locale/locale.ts'] : []);
       return ways.map((way) => way.join(' → '));
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  test('and globals of Node are in the folder of Node alone', () => {
+    const named = /(?<![\w.'"$-])(?:Buffer|NodeJS|process|setImmediate|__dirname)\b(?=[.(])/g;
+    const wrong = FILES.filter((path) => !path.startsWith('src/node/')).flatMap((path) =>
+      [...read(path).matchAll(named)].map(({ 0: what, index }) => `${path}:${lineAt(read(path), index)} ${what}`),
+    );
     assert.deepEqual(wrong, []);
   });
 
@@ -197,6 +210,7 @@ function rowOf(path: string): Row {
     case 'locale':
     case 'calendar':
     case 'structured':
+    case 'tools':
     case 'widget':
     case 'embed':
       return folder;
@@ -231,7 +245,8 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
     folder === 'locale' ||
     folder === 'widget' ||
     folder === 'calendar' ||
-    folder === 'structured'
+    folder === 'structured' ||
+    folder === 'tools'
     ? folder
     : undefined;
 }

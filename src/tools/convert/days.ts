@@ -3,6 +3,7 @@ import type { Entry, Frame } from './draft.js';
 import { clockOf } from './times.js';
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 const NOON = 720;
 
 /**
@@ -15,14 +16,15 @@ export function findDayChange(
   said: readonly number[],
   item: Frame['item'],
 ): number {
+  // How long after midnight of the day that it is listed on each session starts.
   const listed = entries.flatMap(({ listedOn, content }) => {
     const start = instantOf(content.startDate, zone);
-    return listedOn === undefined || start === undefined ? [] : [{ listedOn, wall: start + offsetAt(start, zone) }];
+    const day = Date.parse(`${listedOn}T00:00Z`);
+    return start === undefined || Number.isNaN(day) ? [] : [start + offsetAt(start, zone) - day];
   });
   if (listed.length === 0) return 0;
   const wrong = (change: number) =>
-    listed.filter(({ listedOn, wall }) => new Date(wall - change * MINUTE).toISOString().slice(0, 10) !== listedOn)
-      .length;
+    listed.filter((after) => after < change * MINUTE || after >= change * MINUTE + DAY).length;
   const hours = Array.from({ length: NOON / 60 + 1 }, (_, hour) => hour * 60);
   const choices = [0, ...said.filter((change) => change > 0 && change <= NOON), ...hours];
   const [best] = choices.map((change) => ({ change, found: wrong(change) })).sort((a, b) => a.found - b.found);

@@ -9,6 +9,12 @@ import { fakeHandler, startServer } from './server.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
+/** Whether the matrix of accessibility is run square by square, which takes hours, or a slice of it. */
+const WHOLE_MATRIX = process.env['MATRIX'] === 'whole';
+
+/** Part of the names of the tests to run, for whoever looks at one thing. */
+const only = process.env['ONLY'];
+
 export interface Counts {
   passed: number;
   failed: number;
@@ -35,8 +41,8 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       nodeResolve: { exportConditions: ['production', 'default'] },
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 900_000,
-      testFramework: { config: { ui: 'bdd', timeout: '30000' } },
+      testsFinishTimeout: WHOLE_MATRIX ? 6 * 3_600_000 : 900_000,
+      testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
         esbuildPlugin({
           ts: true,
@@ -44,6 +50,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
           tsconfig: `${root}/tsconfig.json`,
           define: {
             __VERSION__: JSON.stringify(version),
+            __WHOLE_MATRIX__: JSON.stringify(WHOLE_MATRIX),
             __FOREIGN__: JSON.stringify(`http://127.0.0.1:${foreignPort}`),
           },
         }),
@@ -74,6 +81,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
 
 function count(suite: TestSuiteResult, browser: string, counts: Counts): void {
   for (const { passed, name, error } of suite.tests) {
+    if (only !== undefined && !passed && !error) continue;
     counts[passed ? 'passed' : 'failed'] += 1;
     if (!passed)
       counts.failures.push(`[${browser}] ${suite.name} ${name}\n    ${error?.message ?? ''}\n${error?.stack ?? ''}`);

@@ -106,6 +106,9 @@ const browser = await runBrowserTests(
   ['chromium', 'firefox', 'webkit'],
 );
 step(`browsers (${Math.round((Date.now() - started) / 1000)} s)`, () => browser);
+const matrixStarted = Date.now();
+const matrix = await runBrowserTests(['test/matrix/*.browser.ts'], ['chromium']);
+step(`a slice of the accessibility matrix (${Math.round((Date.now() - matrixStarted) / 1000)} s)`, () => matrix);
 step('Storybook', command('npm', 'run', 'build-storybook'));
 
 for (const failure of failures) console.log(failure);

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
@@ -17,7 +16,7 @@ export function actionsTemplate(
     say,
   }: { readonly feed: Feed; readonly reader: Reader } & Pick<PanelContext, 'meetingId' | 'say'>,
 ): TemplateResult {
-  return html`<div class="session-actions" role="group" aria-label=${msg('This session')}>
+  return html`<div class="session-actions">
     ${sessionCalendar(session, feed, reader)} ${shareTemplate(addressOf(sessionHash(meetingId, session)), { say })}
   </div>`;
 }

@@ -23,7 +23,7 @@ export function shareTemplate(address: string, { say }: Pick<PanelContext, 'say'
     }
   };
   return html`<div class="share">
-    <input dir="ltr" readonly .value=${address} aria-label=${msg('Link')} />
+    <label>${msg('Link')}<input dir="ltr" readonly .value=${address} /></label>
     <button part="button" @click=${copy}>${msg('Copy link')}</button>
     ${
       share

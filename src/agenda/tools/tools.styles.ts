@@ -17,8 +17,18 @@ export const toolsStyles = css`
     gap: 0.5em 1em;
   }
 
-  .share > input {
+  .share {
+    align-items: end;
+  }
+
+  .share > label {
     flex: 1 1 14em;
+    margin: 0;
+    font-size: inherit;
+  }
+
+  .share input {
+    font-weight: 400;
   }
 
   .clashes {

@@ -1,0 +1,61 @@
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { THEMES, type Theme } from '../../stories/themes.js';
+import { WIDGETS } from '../support/stories.js';
+
+interface Media {
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly contrast?: 'more' | 'no-preference';
+}
+
+/** How a visitor looks at a page: one column of the matrix. */
+export interface Setting {
+  readonly name: string;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly text?: 'twice' | 'spaced';
+  readonly media?: Media;
+}
+
+const WIDE = 1280;
+const NARROW = 320;
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'light', theme: 'light', width: WIDE },
+  { name: 'light, 320 pixels', theme: 'light', width: NARROW },
+  { name: 'dark', theme: 'dark', width: WIDE },
+  { name: 'dark, 320 pixels', theme: 'dark', width: NARROW },
+  { name: 'text at 200 %', theme: 'light', width: WIDE, text: 'twice' },
+  { name: 'spaced text', theme: 'light', width: WIDE, text: 'spaced' },
+  { name: 'forced colours', theme: 'light', width: WIDE, media: { forcedColors: 'active' } },
+  { name: 'reduced motion', theme: 'light', width: WIDE, media: { reducedMotion: 'reduce' } },
+  { name: 'more contrast', theme: 'light', width: WIDE, media: { contrast: 'more' } },
+];
+
+const CALM: Required<Media> = { forcedColors: 'none', reducedMotion: 'no-preference', contrast: 'no-preference' };
+
+/** The distances that success criterion 1.4.12 names. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`);
+
+/** An engine takes what is not drawn yet, as it is off screen, for what is hidden. */
+const drawn = new CSSStyleSheet();
+drawn.replaceSync('* { content-visibility: visible !important }');
+
+/** Gives the page its width and the visitor's preferences. */
+export async function prepare({ width, media }: Setting): Promise<void> {
+  await setViewport({ width, height: 900 });
+  await emulateMedia({ ...CALM, ...media });
+}
+
+/** Gives an open page its theme and text, and unfolds what is folded: engines misjudge it. */
+export function dress(host: Element, { theme, text }: Setting): void {
+  const size = text === 'twice' ? '; font-size: 200%' : '';
+  document.documentElement.setAttribute('style', THEMES[theme] + size);
+  for (const widget of host.querySelectorAll(WIDGETS)) {
+    const root = widget.shadowRoot!;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    root.adoptedStyleSheets.push(drawn, ...(text === 'spaced' ? [spacing] : []));
+  }
+}

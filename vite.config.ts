@@ -5,6 +5,7 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { publishedSchema } from './src/node/build/schema.js';
+import { copyStudio } from './src/node/build/studio.js';
 import { writeTypes } from './src/node/build/types.js';
 import { OPTIONAL } from './src/node/receiver/optional.js';
 import { compileWords } from './src/node/build/words.js';
@@ -105,10 +106,18 @@ const node: BuildEnvironmentOptions = {
   },
 };
 
+/** The page where webmasters make their snippet: one script, and what is fetched when it is asked for. */
+const studio: BuildEnvironmentOptions = {
+  ...browser,
+  outDir: 'dist/studio',
+  lib: { entry: { studio: 'src/studio/studio.ts' }, formats: ['es'] },
+  rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+};
+
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
-  applyToEnvironment: ({ name }) => name === 'split',
+  applyToEnvironment: ({ name }) => name === 'split' || name === 'studio',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
@@ -150,6 +159,7 @@ const MINIFY = {
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
+  studio: { consumer: 'client', build: studio },
   node: { consumer: 'server', resolve: { noExternal: true, external: [...OPTIONAL] }, build: node },
   ...Object.fromEntries(
     Object.entries(STANDALONE).map(([name, entry]) => [
@@ -174,7 +184,7 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      for (const folder of ['locales', 'npm', 'shared', 'standalone', 'types', 'widgets']) {
+      for (const folder of ['locales', 'npm', 'shared', 'standalone', 'studio', 'types', 'widgets']) {
         rmSync(`${dist}/${folder}`, { recursive: true, force: true });
       }
       for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
@@ -182,6 +192,7 @@ export default defineConfig({
         writeFileSync(`${dist}/${file}`, `${JSON.stringify(content, undefined, 2)}\n`);
       mkdirSync(`${dist}/schema`, { recursive: true });
       write('schema/meeting-1.json', publishedSchema());
+      copyStudio(root, dist);
       write('manifest.json', releaseManifest(dist, version));
       writeFileSync(`${dist}/licenses.txt`, licenseTexts(bundled.folders()));
       chmodSync(`${dist}/node/cli.js`, 0o755);

@@ -79,7 +79,10 @@ step('house', unit('test/house/*.test.ts', 'UTC'));
 for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
   step(
     `units in ${zone}`,
-    unit('test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert}/*.test.ts', zone),
+    unit(
+      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,node,convert,studio}/*.test.ts',
+      zone,
+    ),
   );
 }
 const postgres = await startPostgres();
@@ -95,6 +98,7 @@ const browser = await runBrowserTests(
     'test/registration/*.browser.ts',
     'test/widget/*.browser.ts',
     'test/dist/*.browser.ts',
+    'test/studio/*.browser.ts',
     'test/stories/*.browser.ts',
   ],
   ['chromium', 'firefox', 'webkit'],

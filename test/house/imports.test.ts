@@ -29,6 +29,7 @@ type Row =
   | 'widget'
   | 'widgets'
   | 'pure'
+  | 'studio'
   | 'node'
   | 'build'
   | 'index'
@@ -74,6 +75,8 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     node: 'all',
     package: 'all',
   },
+  // A page of its own, which nothing else is made of.
+  studio: { own: 'all', feed: 'all', locale: only('locale'), lit: 'all' },
   build: { own: 'all', feed: 'all', localize: 'all', zod: 'all', node: 'all', package: 'all' },
   index: {
     feed: { values: ['load', 'check', 'review'], types: ['load', 'check', 'schema'] },
@@ -194,6 +197,7 @@ function rowOf(path: string): Row {
     case 'locale':
     case 'calendar':
     case 'structured':
+    case 'studio':
     case 'widget':
       return folder;
     case 'node':

@@ -1,3 +1,7 @@
+import { KnownError } from '../tools/known-error.js';
+
+export { KnownError };
+
 /** What a command reads and writes. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -17,11 +21,6 @@ export interface Command {
   readonly usage: string;
   /** The exit status: 0 fine, 1 an error in the input, 2 wrong usage. Throws `KnownError`. */
   run(args: readonly string[], io: Io): Promise<number>;
-}
-
-/** One sentence that says what to do; it is printed without a stack trace, and the exit status is 1. */
-export class KnownError extends Error {
-  override readonly name: string = 'KnownError';
 }
 
 /** The command was called in a way it does not know: printed with its usage, and the exit status is 2. */

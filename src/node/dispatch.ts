@@ -1,5 +1,5 @@
+import { similar } from '../tools/similar.js';
 import { KnownError, UsageError, type Command, type Io } from './command.js';
-import { similar } from './similar.js';
 
 /** Commands by name, each loaded when it is called. */
 export type Commands = Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;

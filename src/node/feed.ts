@@ -1,7 +1,8 @@
 import { checkFeed, type Problem, type RefusalCode } from '../feed/check.js';
 import type { Feed } from '../feed/schema.js';
+import { decodeText } from '../tools/encoding.js';
 import { KnownError, type Io } from './command.js';
-import { decodeText, isAddress, readInput } from './input.js';
+import { isAddress, readInput } from './input.js';
 
 /** A feed as a command reads it. */
 export interface FeedFile {

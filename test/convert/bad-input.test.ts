@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { FORMATS } from '../../src/node/convert/formats.js';
+import { FORMATS } from '../../src/tools/convert/formats.js';
 import { growth } from '../support/growth.js';
 import { sampleText } from './samples.js';
 import { assertSound } from './sound.js';

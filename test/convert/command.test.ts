@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { checkFeed } from '../../src/feed/check.js';
 import type { FeedInput } from '../../src/feed/schema.js';
-import { FORMATS } from '../../src/node/convert/formats.js';
+import { FORMATS } from '../../src/tools/convert/formats.js';
 import { SCHEMA_URL } from '../../src/node/build/schema.js';
 import { dispatch } from '../../src/node/dispatch.js';
 import { fakeIo } from '../node/fake-io.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { convert, type Converted } from '../../src/node/convert/convert.js';
-import type { ConvertOptions } from '../../src/node/convert/draft.js';
-import { formatsNamed, recognise } from '../../src/node/convert/recognise.js';
+import { convert, type Converted } from '../../src/tools/convert/convert.js';
+import type { ConvertOptions } from '../../src/tools/convert/draft.js';
+import { formatsNamed, recognise } from '../../src/tools/convert/recognise.js';
 
 const FOLDER = new URL('samples/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkFeed } from '../../src/feed/check.js';
 import { KnownError } from '../../src/node/command.js';
-import type { Converted } from '../../src/node/convert/convert.js';
-import type { ConvertOptions } from '../../src/node/convert/draft.js';
-import { sayProblems } from '../../src/node/convert/words.js';
+import type { Converted } from '../../src/tools/convert/convert.js';
+import type { ConvertOptions } from '../../src/tools/convert/draft.js';
+import { sayProblems } from '../../src/tools/convert/words.js';
 import { convertText } from './samples.js';
 
 /**

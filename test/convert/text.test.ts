@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readMarkdown } from '../../src/feed/markdown.js';
-import { readLanguage } from '../../src/node/convert/languages.js';
-import { readName, readRich } from '../../src/node/convert/text.js';
-import { atClock, readClock, readDuration, readMoment } from '../../src/node/convert/times.js';
+import { readLanguage } from '../../src/tools/convert/languages.js';
+import { readName, readRich } from '../../src/tools/convert/text.js';
+import { atClock, readClock, readDuration, readMoment } from '../../src/tools/convert/times.js';
 
 const HTML: readonly (readonly [html: string, markdown: string])[] = [
   ['<p>One</p>\n<p>Two<br>three</p>', 'One\n\nTwo\nthree'],

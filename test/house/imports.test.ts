@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { exists, read, SHARED_FOLDERS, sourceFiles, widgetFolders } from './files.js';
+import { exists, lineAt, read, SHARED_FOLDERS, sourceFiles, widgetFolders } from './files.js';
 import { importsOf, type Import } from './modules.js';
 
 /** What a module may take from a place: all of it, or only what these modules of it export; unset, types of all of them. */
@@ -13,6 +13,7 @@ type Place =
   | 'widget'
   | 'calendar'
   | 'structured'
+  | 'tools'
   | 'widgets'
   | 'lit'
   | 'localize'
@@ -30,6 +31,7 @@ type Row =
   | 'widgets'
   | 'pure'
   | 'studio'
+  | 'tools'
   | 'node'
   | 'build'
   | 'index'
@@ -65,18 +67,21 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     locale: only('format', 'reader', 'views', 'country', 'moment', 'times'),
     zod: 'all',
   },
+  // What looks feeds through and makes them of other formats runs at a desk of any kind: in Node and in browsers.
+  tools: { own: 'all', feed: 'all', package: 'all' },
   node: {
     own: 'all',
     feed: 'all',
     calendar: 'all',
     structured: 'all',
+    tools: 'all',
     widgets: only('registration/answers', 'registration/state', 'registration/submission', 'registration/validate'),
     zod: 'all',
     node: 'all',
     package: 'all',
   },
   // A page of its own, which nothing else is made of.
-  studio: { own: 'all', feed: 'all', locale: only('locale'), lit: 'all' },
+  studio: { own: 'all', feed: 'all', locale: only('locale'), tools: 'all', lit: 'all', package: 'all' },
   build: { own: 'all', feed: 'all', localize: 'all', zod: 'all', node: 'all', package: 'all' },
   index: {
     feed: { values: ['load', 'check', 'review'], types: ['load', 'check', 'schema'] },
@@ -123,11 +128,19 @@ suite('imports', () => {
   test('keep Lit and its words away from what runs without a page', () => {
     const wrong = FILES.flatMap((path) => {
       const row = rowOf(path);
-      if (!['feed', 'calendar', 'structured', 'pure', 'node'].includes(row)) return [];
+      if (!['feed', 'calendar', 'structured', 'pure', 'tools', 'node'].includes(row)) return [];
       // Views write dates by way of locale.ts, which brings the machinery of the words but no words.
       const ways = waysOut(path, row === 'pure' ? ['src/locale/locale.ts'] : []);
       return ways.map((way) => way.join(' → '));
     });
+    assert.deepEqual(wrong, []);
+  });
+
+  test('and globals of Node are in the folder of Node alone', () => {
+    const named = /(?<![\w.'"$-])(?:Buffer|NodeJS|process|setImmediate|__dirname)\b(?=[.(])/g;
+    const wrong = FILES.filter((path) => !path.startsWith('src/node/')).flatMap((path) =>
+      [...read(path).matchAll(named)].map(({ 0: what, index }) => `${path}:${lineAt(read(path), index)} ${what}`),
+    );
     assert.deepEqual(wrong, []);
   });
 
@@ -198,6 +211,7 @@ function rowOf(path: string): Row {
     case 'calendar':
     case 'structured':
     case 'studio':
+    case 'tools':
     case 'widget':
       return folder;
     case 'node':
@@ -231,7 +245,8 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
     folder === 'locale' ||
     folder === 'widget' ||
     folder === 'calendar' ||
-    folder === 'structured'
+    folder === 'structured' ||
+    folder === 'tools'
     ? folder
     : undefined;
 }

@@ -6,7 +6,7 @@ import { EXAMPLES } from '../../src/node/build/contract/examples.js';
 import { FIELDS } from '../../src/node/build/contract/fields.js';
 import { VALUES } from '../../src/node/build/contract/values.js';
 import { contractSchema, KINDS, type JsonSchema } from '../../src/node/build/schema.js';
-import { CODES } from '../../src/node/report.js';
+import { CODES } from '../../src/tools/report.js';
 import { code, table } from './api-tables.js';
 import { at } from './files.js';
 

@@ -7,10 +7,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { sessionHash } from '../../src/widget/session-hash.js';
 import { askLinks } from '../../src/node/check/ask.js';
-import { checkBytes } from '../../src/node/check/check.js';
-import type { Explained } from '../../src/node/check/explain.js';
+import { checkBytes } from '../../src/tools/check/check.js';
+import type { Explained } from '../../src/tools/check/explain.js';
 import { dispatch } from '../../src/node/dispatch.js';
-import { CODES } from '../../src/node/report.js';
+import { CODES } from '../../src/tools/report.js';
 import { brokenCodes, feedJson, realText, sessionJson } from '../feed/samples.js';
 import { fakeIo } from './fake-io.js';
 

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { KnownError, UsageError, type Command } from '../../src/node/command.js';
 import { dispatch, type Commands } from '../../src/node/dispatch.js';
-import { similar } from '../../src/node/similar.js';
+import { similar } from '../../src/tools/similar.js';
 import { feed } from '../../stories/mock-feeds.js';
 import { fakeIo } from './fake-io.js';
 

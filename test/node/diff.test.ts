@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { checkFeed } from '../../src/feed/check.js';
 import { dispatch } from '../../src/node/dispatch.js';
-import { PHRASES } from '../../src/node/diff/phrases.js';
+import { PHRASES } from '../../src/tools/diff/phrases.js';
 import { feedJson, meetingJson, sessionJson, type Json } from '../feed/samples.js';
 import { fakeIo } from './fake-io.js';
 

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { KnownError } from '../../src/node/command.js';
-import { decodeText, readInput, type Limits } from '../../src/node/input.js';
+import { readInput, type Limits } from '../../src/node/input.js';
+import { decodeText } from '../../src/tools/encoding.js';
 import { fakeIo } from './fake-io.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'meeting-widgets-'));

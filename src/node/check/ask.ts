@@ -1,5 +1,5 @@
 import type { Problem } from '../../feed/check.js';
-import type { Link } from './links.js';
+import type { Link } from '../../tools/check/links.js';
 
 /** How links are asked; the network and the pauses are exchanged in tests. */
 export interface Manners {

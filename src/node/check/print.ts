@@ -1,6 +1,6 @@
 import type { ProblemLevel } from '../../feed/check.js';
-import { printable, type Explained } from './explain.js';
-import type { Translation } from './translations.js';
+import { printable, type Explained } from '../../tools/check/explain.js';
+import type { Translation } from '../../tools/check/translations.js';
 
 /** The outcome for one file. */
 export interface Report {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Feed } from '../../feed/schema.js';
 import { askLinks } from '../check/ask.js';
-import { checkBytes, place, type Checked } from '../check/check.js';
-import { explain } from '../check/explain.js';
-import { linksIn } from '../check/links.js';
+import { checkBytes, place, type Checked } from '../../tools/check/check.js';
+import { explain } from '../../tools/check/explain.js';
+import { linksIn } from '../../tools/check/links.js';
 import { count, levels, printReport, type Report } from '../check/print.js';
-import type { Placed } from '../check/source.js';
+import type { Placed } from '../../tools/check/source.js';
 import { KnownError, UsageError, type Command, type Io } from '../command.js';
 import { isAddress, readInput } from '../input.js';
 

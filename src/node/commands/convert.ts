@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { KnownError, UsageError, type Command, type Io } from '../command.js';
-import { convert } from '../convert/convert.js';
-import { FORMATS } from '../convert/formats.js';
-import { formatNames, formatsNamed, recognise, similarFormat } from '../convert/recognise.js';
-import { sayProblems } from '../convert/words.js';
-import { isZoneName } from '../convert/zones.js';
-import { decodeText, isAddress, readInput } from '../input.js';
+import { convert } from '../../tools/convert/convert.js';
+import { FORMATS } from '../../tools/convert/formats.js';
+import { formatNames, formatsNamed, recognise, similarFormat } from '../../tools/convert/recognise.js';
+import { sayProblems } from '../../tools/convert/words.js';
+import { isZoneName } from '../../tools/convert/zones.js';
+import { decodeText } from '../../tools/encoding.js';
+import { isAddress, readInput } from '../input.js';
 import { languageTag } from '../language.js';
 
 const NAMES = FORMATS.map(({ names, title }) => `${names[0]!.padEnd(16)} ${title}`).join('\n                         ');

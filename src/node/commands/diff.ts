@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Feed } from '../../feed/schema.js';
 import { UsageError, type Command, type Io } from '../command.js';
-import { differences, type Difference } from '../diff/differences.js';
-import { sayDifference } from '../diff/say.js';
-import { updatesOf } from '../diff/updates.js';
+import { differences, type Difference } from '../../tools/diff/differences.js';
+import { sayDifference } from '../../tools/diff/say.js';
+import { updatesOf } from '../../tools/diff/updates.js';
 import { readFeedFile } from '../feed.js';
 
 export const command: Command = {

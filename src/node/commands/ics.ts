@@ -6,7 +6,7 @@ import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
 import { languageTag, tellLanguage } from '../language.js';
 import { write } from '../output.js';
-import { similar } from '../similar.js';
+import { similar } from '../../tools/similar.js';
 import { ENGLISH } from '../words.js';
 
 export const command: Command = {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Feed } from '../../feed/schema.js';
+import { fingerprint } from '../fingerprint.js';
 import type { Difference } from './differences.js';
 import { sayDifference, speaks } from './say.js';
 
@@ -27,15 +27,11 @@ export function updatesOf(found: readonly Difference[], before: Feed, after: Fee
     const kept = 'session' in difference && difference.what !== 'removed' ? [difference.session.id] : undefined;
     const about = 'session' in difference ? `${difference.what}-${difference.session.id}` : 'meeting';
     return {
-      id: `${about}-${hash(JSON.stringify([published, text]))}`,
+      id: `${about}-${fingerprint(JSON.stringify([published, text])).slice(0, 8)}`,
       datePublished: published,
       type: TYPES[difference.what],
       text,
       ...(kept && { sessions: kept }),
     };
   });
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

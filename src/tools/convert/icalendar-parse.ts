@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { KnownError } from '../command.js';
+import { KnownError } from '../known-error.js';
 import { toRfc3339 } from '../../feed/time.js';
 import { quotable } from './text.js';
 import { isZoneName } from './zones.js';

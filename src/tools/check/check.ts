@@ -2,7 +2,7 @@ import { checkFeed, type Problem, type RefusalCode } from '../../feed/check.js';
 import { MAX_BYTES } from '../../feed/load.js';
 import { reviewFeed } from '../../feed/review.js';
 import type { Feed } from '../../feed/schema.js';
-import { wrongEncoding } from '../input.js';
+import { wrongEncoding } from '../encoding.js';
 import { deadAnchors } from './links.js';
 import { overlapsIn } from './overlaps.js';
 import { readSource, type Placed, type Source } from './source.js';

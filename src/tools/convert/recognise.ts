@@ -1,4 +1,4 @@
-import { KnownError } from '../command.js';
+import { KnownError } from '../known-error.js';
 import { similar } from '../similar.js';
 import type { ConvertOptions } from './draft.js';
 import { FORMATS, type Format } from './formats.js';

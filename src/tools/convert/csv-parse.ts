@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import { KnownError } from '../command.js';
+import { parse } from 'csv-parse/browser/esm/sync';
+import { KnownError } from '../known-error.js';
 import { quotable } from './text.js';
 
 /** A table: its rows as they are, the row of headings among them. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { KnownError } from '../command.js';
+import { KnownError } from '../known-error.js';
 
 /** What a page says of itself in JSON-LD, and around it. */
 export interface ParsedPage {

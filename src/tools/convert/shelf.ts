@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FeedText } from '../../feed/schema.js';
+import { fingerprint } from '../fingerprint.js';
 
 /** What a collection of a feed holds; `id` comes from the source, else from the name. */
 interface Named {
@@ -86,7 +86,7 @@ export function slug(name: string): string {
 
 /** An id made of what does not change from one export to the next. */
 export function hash(...content: readonly (string | undefined)[]): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return fingerprint(JSON.stringify(content)).slice(0, 12);
 }
 
 function firstOf(name: FeedText): string {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { KnownError } from '../command.js';
+import { KnownError } from '../known-error.js';
 import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import { readScheduleJson } from './schedule-json.js';

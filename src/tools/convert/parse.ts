@@ -1,4 +1,4 @@
-import { KnownError } from '../command.js';
+import { KnownError } from '../known-error.js';
 import type { Syntax } from './formats.js';
 
 /** What a file is written in, by how it begins. */

@@ -16,6 +16,7 @@ import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { selfHostZip } from './src/node/build/self-host.js';
+import { copyStudio } from './src/node/build/studio.js';
 import { writeTypes } from './src/node/build/types.js';
 import { OPTIONAL } from './src/node/receiver/optional.js';
 import { versionedCopies } from './src/node/build/versioned.js';
@@ -118,10 +119,18 @@ const node: BuildEnvironmentOptions = {
   },
 };
 
+/** The page where webmasters make their snippet: one script, and what is fetched when it is asked for. */
+const studio: BuildEnvironmentOptions = {
+  ...browser,
+  outDir: 'dist/studio',
+  lib: { entry: { studio: 'src/studio/studio.ts' }, formats: ['es'] },
+  rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+};
+
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
-  applyToEnvironment: ({ name }) => name === 'split',
+  applyToEnvironment: ({ name }) => name === 'split' || name === 'studio',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
@@ -163,6 +172,7 @@ const MINIFY = {
 const environments: Record<string, EnvironmentOptions> = {
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
+  studio: { consumer: 'client', build: studio },
   node: { consumer: 'server', resolve: { noExternal: true, external: [...OPTIONAL] }, build: node },
   ...Object.fromEntries(
     Object.entries(STANDALONE).map(([name, entry]) => [
@@ -189,7 +199,7 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      for (const folder of ['locales', 'npm', 'shared', 'standalone', 'types', 'widgets']) {
+      for (const folder of ['locales', 'npm', 'shared', 'standalone', 'studio', 'types', 'widgets']) {
         rmSync(`${dist}/${folder}`, { recursive: true, force: true });
       }
       for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!);
@@ -201,6 +211,7 @@ export default defineConfig({
       const manifest = releaseManifest(dist, version, versionedCopies(dist, version));
       write('manifest.json', manifest);
       write('sbom.json', billOfMaterials(root, bundled.folders()));
+      copyStudio(root, dist);
       writeFileSync(`${dist}/licenses.txt`, licenseTexts(bundled.folders()));
       writeFileSync(`${dist}/meeting-widgets-self-host.zip`, selfHostZip(dist, Object.keys(manifest.files), version));
       chmodSync(`${dist}/node/cli.js`, 0o755);

@@ -80,7 +80,7 @@ for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
   step(
     `units in ${zone}`,
     unit(
-      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,tools,node,convert}/*.test.ts',
+      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,tools,node,convert,studio}/*.test.ts',
       zone,
     ),
   );
@@ -101,6 +101,7 @@ const browser = await runBrowserTests(
     'test/tools/*.browser.ts',
     'test/widget/*.browser.ts',
     'test/dist/*.browser.ts',
+    'test/studio/*.browser.ts',
     'test/stories/*.browser.ts',
   ],
   ['chromium', 'firefox', 'webkit'],

@@ -20,6 +20,8 @@ interface SiteWords {
   readonly links: readonly string[];
   readonly button: string;
   readonly footer: string;
+  /** The link to the studio. */
+  readonly studio: string;
 }
 
 export const PAGES: readonly Page[] = [
@@ -75,6 +77,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     links: ['Plan municipal de movilidad', 'Presupuestos participativos', 'Datos abiertos'],
     button: 'Suscribirse al boletín',
     footer: 'Plaza Mayor, 1 · Villaclara del Río es un municipio imaginario.',
+    studio: 'Ponga esta reunión en su web: el estudio',
   },
   en: {
     town: 'Villaclara del Río Town Hall',
@@ -87,6 +90,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     links: ['Municipal mobility plan', 'Participatory budgets', 'Open data'],
     button: 'Subscribe to the bulletin',
     footer: 'Plaza Mayor 1 · Villaclara del Río is an imaginary town.',
+    studio: 'Put this meeting on your website: the studio',
   },
   ar: {
     town: 'بلدية بيياكلارا ديل ريو',
@@ -99,6 +103,7 @@ const WORDS: Readonly<Record<Page['lang'], SiteWords>> = {
     links: ['خطة التنقل البلدية', 'الميزانيات التشاركية', 'البيانات المفتوحة'],
     button: 'الاشتراك في النشرة',
     footer: 'الساحة الكبرى 1 · بيياكلارا ديل ريو بلدة من نسج الخيال.',
+    studio: 'ضعوا هذا الاجتماع في موقعكم: الاستوديو (بالإنجليزية والإسبانية)',
   },
 };
 
@@ -165,7 +170,7 @@ ${
     <button type="button">${words.button}</button>
   </aside>
 </main>
-<footer class="site"><p>${words.footer}</p></footer>
+<footer class="site"><p>${words.footer}</p><p><a href="${assets}/studio/?lang=${page.lang}">${words.studio}</a></p></footer>
 </body>
 </html>
 `;

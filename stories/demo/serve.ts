@@ -111,7 +111,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { site, assets } = await serveDemo(port, process.env['ENDPOINT'] ?? receiver);
     console.log(
-      `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json`,
+      `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json\n` +
+        `The studio:         ${assets}/studio/`,
     );
     if (process.env['ENDPOINT'] === undefined) receive(port + 2, site);
   } catch (error) {

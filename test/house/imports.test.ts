@@ -31,6 +31,7 @@ type Row =
   | 'widgets'
   | 'pure'
   | 'embed'
+  | 'studio'
   | 'tools'
   | 'node'
   | 'build'
@@ -82,6 +83,8 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     node: 'all',
     package: 'all',
   },
+  // A page of its own, which nothing else is made of.
+  studio: { own: 'all', feed: 'all', locale: only('locale'), tools: 'all', lit: 'all', package: 'all' },
   build: { own: 'all', feed: 'all', localize: 'all', zod: 'all', node: 'all', package: 'all' },
   index: {
     feed: { values: ['load', 'check', 'review'], types: ['load', 'check', 'schema'] },
@@ -210,6 +213,7 @@ function rowOf(path: string): Row {
     case 'locale':
     case 'calendar':
     case 'structured':
+    case 'studio':
     case 'tools':
     case 'widget':
     case 'embed':

@@ -1,0 +1,111 @@
+import {
+  EXAMPLE,
+  placed,
+  styleContent,
+  themeRule,
+  WIDGETS,
+  type Choice,
+  type PlacedWidget,
+  type Widget,
+} from './choice.js';
+import { element, indent, type Attributes } from './markup.js';
+import { policyOf, type Directive } from './policy.js';
+import type { Release } from './release.js';
+
+/**
+ * How the scripts come to a page. `loader`: one small tag, always the published version. `importMap`: the same, each file
+ * pinned by its hash. `standalone`: one classic script for everything, pinned.
+ */
+export const KINDS = ['loader', 'importMap', 'standalone'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** A script element. */
+export interface Script {
+  readonly attributes: Attributes;
+  readonly content: string;
+}
+
+/** What a page needs, in pieces for systems that want them apart. */
+export interface Snippet {
+  readonly scripts: readonly Script[];
+  /** A rule of a style sheet; empty when nothing is themed. */
+  readonly theme: string;
+  readonly widgets: readonly PlacedWidget[];
+  /** The widgets alone, as HTML. */
+  readonly elements: string;
+  /** All of it, as HTML for one place of a page. */
+  readonly markup: string;
+  /** What a page policy has to allow. */
+  readonly policy: readonly Directive[];
+}
+
+/** The snippet of a choice; `fallbacks` are the words of the link inside of each widget. */
+export function snippetOf(
+  choice: Choice,
+  kind: Kind,
+  release: Release,
+  fallbacks: Readonly<Record<Widget, string>>,
+): Snippet {
+  const widgets = placed(choice);
+  const scripts = scriptsOf(kind, choice, release);
+  const theme = themeRule(choice.theme);
+  const elements = widgets
+    .map(({ widget, tag, attributes }) => {
+      const content = choice.fallback && `\n${indent(element('a', { href: choice.fallback }, fallbacks[widget]))}\n`;
+      return element(tag, attributes, content);
+    })
+    .join('\n\n');
+  const head = [...scripts.map(({ attributes, content }) => element('script', attributes, content))];
+  if (theme) head.push(element('style', {}, styleContent(theme)));
+  const policy = policyOf({
+    release,
+    scripts: kind === 'standalone' ? [scripts[0]!.attributes['src'] as string] : [`${choice.base}/`],
+    inlineScripts: scripts.map(({ content }) => content).filter((content) => content !== ''),
+    inlineStyles: theme ? [styleContent(theme)] : [],
+    feed: choice.feed || EXAMPLE.feed,
+    endpoint: choice.widgets.includes('registration') ? choice.endpoint || EXAMPLE.endpoint : undefined,
+    photoHosts: choice.widgets.includes('speakers') ? choice.photoHosts.split(/\s+/).filter(Boolean) : [],
+  });
+  return { scripts, theme, widgets, elements, markup: `${head.join('\n')}\n\n${elements}\n`, policy };
+}
+
+function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): readonly Script[] {
+  const loader = { type: 'module', src: `${base}/meeting-widgets.js` };
+  switch (kind) {
+    case 'loader':
+      return [{ attributes: { ...loader, crossorigin: true, referrerpolicy: 'no-referrer' }, content: '' }];
+    case 'importMap': {
+      const integrity = integrityOf(release, 'meeting-widgets.js');
+      return [
+        // Before any module script of the page: what is loaded already is not checked any more.
+        { attributes: { type: 'importmap' }, content: importMap(base, widgets, release) },
+        { attributes: { ...loader, integrity, crossorigin: true, referrerpolicy: 'no-referrer' }, content: '' },
+      ];
+    }
+    case 'standalone': {
+      const file = `standalone/meeting-${widgets.length === 1 ? widgets[0]! : 'widgets'}.js`;
+      const attributes = { src: `${base}/${file}`, integrity: integrityOf(release, file), crossorigin: true as const };
+      return [{ attributes: { ...attributes, referrerpolicy: 'no-referrer', defer: true }, content: '' }];
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The hashes of what these widgets can load; what belongs to the others alone is left out. */
+function importMap(base: string, widgets: readonly Widget[], { importMap: { integrity } }: Release): string {
+  const absent = WIDGETS.filter((widget) => !widgets.includes(widget)).join('|');
+  const foreign = new RegExp(`^\\{base\\}/(widgets/meeting-|locales/)(${absent})[-/]`);
+  const kept = Object.entries(integrity).filter(([address]) => absent === '' || !foreign.test(address));
+  const lines = kept.map(
+    ([address, hash]) => `  ${JSON.stringify(address.replace('{base}', base))}: ${JSON.stringify(hash)}`,
+  );
+  return `\n{"integrity":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+function integrityOf({ files }: Release, file: string): string {
+  const found = files[file];
+  if (!found) throw new Error(`The manifest names no ${file}`);
+  return found.integrity;
+}

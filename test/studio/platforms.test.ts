@@ -9,14 +9,11 @@ import { TABLES, wordsFor } from '../../src/studio/words/words.js';
 import { read } from '../house/files.js';
 
 const hash = `sha384-${'A'.repeat(64)}`;
+const SCRIPTS = ['meeting-widgets.js', 'standalone/meeting-agenda.js', 'standalone/meeting-widgets.js'];
 const release = {
   version: '1.0.0',
-  files: Object.fromEntries(
-    ['meeting-widgets.js', 'standalone/meeting-agenda.js', 'standalone/meeting-widgets.js'].map((file) => [
-      file,
-      { bytes: 1, integrity: hash },
-    ]),
-  ),
+  files: Object.fromEntries(SCRIPTS.map((file) => [file, { bytes: 1, integrity: hash }])),
+  versioned: Object.fromEntries(SCRIPTS.map((file) => [file, file])),
   importMap: { integrity: { '{base}/meeting-widgets.js': hash } },
   contentSecurityPolicy: ['script-src {base}'],
 };

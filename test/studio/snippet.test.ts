@@ -21,14 +21,20 @@ const fallbacks = {
 
 const hash = (letter: string) => `sha384-${letter.repeat(64)}`;
 
+const SCRIPTS = [
+  'meeting-widgets.js',
+  ...['agenda', 'notice', 'speakers', 'registration', 'widgets'].map((name) => `standalone/meeting-${name}.js`),
+];
+const copyOf = (file: string) => file.replace('.js', '.1.2.3.0a1b2c3d.js');
+
 const release: Release = {
   version: '1.2.3',
   files: Object.fromEntries(
-    [
-      'meeting-widgets.js',
-      ...['agenda', 'notice', 'speakers', 'registration', 'widgets'].map((name) => `standalone/meeting-${name}.js`),
-    ].map((file, index) => [file, { bytes: 1, integrity: hash('ABCDEF'[index]!) }]),
+    SCRIPTS.flatMap((file, index) =>
+      [file, copyOf(file)].map((name) => [name, { bytes: 1, integrity: hash('ABCDEF'[index]!) }]),
+    ),
   ),
+  versioned: Object.fromEntries(SCRIPTS.map((file) => [file, copyOf(file)])),
   importMap: {
     integrity: {
       '{base}/locales/agenda-tools/es-1.js': hash('a'),
@@ -81,6 +87,8 @@ suite('a snippet', () => {
       [`${base}/widgets/meeting-agenda-1.js`]: hash('e'),
     });
     assert.equal(scripts[1]!.attributes['integrity'], hash('A'));
+    // The next release must not be refused by the hash of this one.
+    assert.equal(scripts[1]!.attributes['src'], `${base}/meeting-widgets.1.2.3.0a1b2c3d.js`);
   });
 
   test('of one file takes that of the widget, or of all when there are more', () => {
@@ -89,8 +97,11 @@ suite('a snippet', () => {
       return [src, integrity];
     };
     const folder = 'https://cdn.example.org/mw/1.2.3/standalone';
-    assert.deepEqual(source({}), [`${folder}/meeting-agenda.js`, hash('B')]);
-    assert.deepEqual(source({ widgets: ['notice', 'agenda'] }), [`${folder}/meeting-widgets.js`, hash('F')]);
+    assert.deepEqual(source({}), [`${folder}/meeting-agenda.1.2.3.0a1b2c3d.js`, hash('B')]);
+    assert.deepEqual(source({ widgets: ['notice', 'agenda'] }), [
+      `${folder}/meeting-widgets.1.2.3.0a1b2c3d.js`,
+      hash('F'),
+    ]);
   });
 
   test('cannot be broken out of by what is typed', () => {
@@ -118,7 +129,7 @@ suite('a snippet', () => {
     assert.deepEqual(policy('loader'), ['script-src https://cdn.example.org/mw/1.2.3/', ...common]);
     assert.deepEqual(
       policy('standalone')[0],
-      'script-src https://cdn.example.org/mw/1.2.3/standalone/meeting-agenda.js',
+      'script-src https://cdn.example.org/mw/1.2.3/standalone/meeting-agenda.1.2.3.0a1b2c3d.js',
     );
     const { scripts } = snippetOf(chosen(), 'importMap', release, fallbacks);
     const expected = createHash('sha256').update(scripts[0]!.content).digest('base64');

@@ -13,8 +13,8 @@ import { policyOf, type Directive } from './policy.js';
 import type { Release } from './release.js';
 
 /**
- * How the scripts come to a page. `loader`: one small tag, always the published version. `importMap`: the same, each file
- * pinned by its hash. `standalone`: one classic script for everything, pinned.
+ * How the scripts come to a page. `loader`: one small tag, always the published version. `importMap`: the version of
+ * today, each file pinned by its hash. `standalone`: one classic script for everything, pinned as well.
  */
 export const KINDS = ['loader', 'importMap', 'standalone'] as const;
 
@@ -76,16 +76,28 @@ function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): rea
     case 'loader':
       return [{ attributes: { ...loader, crossorigin: true, referrerpolicy: 'no-referrer' }, content: '' }];
     case 'importMap': {
-      const integrity = integrityOf(release, 'meeting-widgets.js');
+      const pinned = pinnedOf(release, 'meeting-widgets.js');
       return [
         // Before any module script of the page: what is loaded already is not checked any more.
         { attributes: { type: 'importmap' }, content: importMap(base, widgets, release) },
-        { attributes: { ...loader, integrity, crossorigin: true, referrerpolicy: 'no-referrer' }, content: '' },
+        {
+          attributes: {
+            ...loader,
+            src: `${base}/${pinned.file}`,
+            integrity: pinned.integrity,
+            crossorigin: true,
+            referrerpolicy: 'no-referrer',
+          },
+          content: '',
+        },
       ];
     }
     case 'standalone': {
-      const file = `standalone/meeting-${widgets.length === 1 ? widgets[0]! : 'widgets'}.js`;
-      const attributes = { src: `${base}/${file}`, integrity: integrityOf(release, file), crossorigin: true as const };
+      const { file, integrity } = pinnedOf(
+        release,
+        `standalone/meeting-${widgets.length === 1 ? widgets[0]! : 'widgets'}.js`,
+      );
+      const attributes = { src: `${base}/${file}`, integrity, crossorigin: true as const };
       return [{ attributes: { ...attributes, referrerpolicy: 'no-referrer', defer: true }, content: '' }];
     }
     default:
@@ -104,8 +116,10 @@ function importMap(base: string, widgets: readonly Widget[], { importMap: { inte
   return `\n{"integrity":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-function integrityOf({ files }: Release, file: string): string {
-  const found = files[file];
-  if (!found) throw new Error(`The manifest names no ${file}`);
-  return found.integrity;
+/** The copy of a script that the next release leaves as it is: a hash of one that changes would break the page. */
+function pinnedOf({ files, versioned }: Release, name: string): { file: string; integrity: string } {
+  const file = versioned[name];
+  const found = file === undefined ? undefined : files[file];
+  if (file === undefined || !found) throw new Error(`The manifest names no ${name}`);
+  return { file, integrity: found.integrity };
 }

@@ -27,7 +27,17 @@ export function sourceFiles(): string[] {
 }
 
 /** Folders that exist whether or not a widget does. */
-export const SHARED_FOLDERS = ['feed', 'locale', 'widget', 'calendar', 'structured', 'tools', 'embed', 'studio', 'node'];
+export const SHARED_FOLDERS = [
+  'feed',
+  'locale',
+  'widget',
+  'calendar',
+  'structured',
+  'tools',
+  'embed',
+  'studio',
+  'node',
+];
 
 /** The folder of each widget. */
 export function widgetFolders(): string[] {

@@ -180,6 +180,14 @@ const environments: Record<string, EnvironmentOptions> = {
       { consumer: 'client', build: classic(name, entry, 'dist/standalone') },
     ]),
   ),
+  doctor: {
+    consumer: 'client',
+    build: {
+      ...browser,
+      lib: { entry: 'src/doctor/doctor.ts', formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'doctor.js' } },
+    },
+  },
   embed: { consumer: 'client', build: classic('embed', 'src/embed/frame.ts', 'dist') },
   embed_resizer: { consumer: 'client', build: classic('embed-resizer', 'src/embed/resizer.ts', 'dist') },
 };

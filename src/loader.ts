@@ -1,3 +1,5 @@
+import type * as doctorModule from './doctor/doctor.js';
+
 /** Each tag with the module that defines it. */
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-agenda': () => import('./agenda/define.js'),
@@ -5,6 +7,11 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'meeting-speakers': () => import('./speakers/define.js'),
   'meeting-registration': () => import('./registration/define.js'),
 };
+
+// A file of its own, which needs none of the others: it has to come where they do not.
+const doctor = location.search.includes('meeting-widgets-doctor')
+  ? (import(/* @vite-ignore */ new URL('doctor.js', import.meta.url).href) as Promise<typeof doctorModule>)
+  : undefined;
 
 const waiting = new Map(
   Object.entries(WIDGETS).map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]),
@@ -16,11 +23,19 @@ function look(): void {
     waiting.delete(tag);
     load().catch((error: unknown) => {
       console.warn(`meeting-widgets: <${tag}> could not be loaded, its fallback stays on the page.`, error);
+      void doctor?.then(({ failed }) => failed(tag));
     });
   }
   if (waiting.size === 0) observer.disconnect();
 }
 
 const observer = new MutationObserver(look);
-observer.observe(document, { childList: true, subtree: true });
-look();
+
+function start(): void {
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+}
+
+// Asked for, the doctor comes first, to miss nothing of what happens to the widgets.
+if (doctor) doctor.then(({ attend }) => attend([...waiting.keys()])).then(start, start);
+else start();

@@ -80,7 +80,7 @@ for (const zone of ['UTC', 'America/New_York', 'Australia/Sydney']) {
   step(
     `units in ${zone}`,
     unit(
-      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,tools,node,convert,studio}/*.test.ts',
+      'test/{feed,locale,agenda,speakers,notice,structured,calendar,registration,tools,node,convert,studio,doctor}/*.test.ts',
       zone,
     ),
   );

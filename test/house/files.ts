@@ -34,6 +34,7 @@ export const SHARED_FOLDERS = [
   'calendar',
   'structured',
   'tools',
+  'doctor',
   'embed',
   'studio',
   'node',

@@ -14,6 +14,7 @@ type Place =
   | 'calendar'
   | 'structured'
   | 'tools'
+  | 'doctor'
   | 'widgets'
   | 'lit'
   | 'localize'
@@ -30,6 +31,7 @@ type Row =
   | 'widget'
   | 'widgets'
   | 'pure'
+  | 'doctor'
   | 'embed'
   | 'studio'
   | 'tools'
@@ -68,6 +70,8 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     locale: only('format', 'reader', 'views', 'country', 'moment', 'times'),
     zod: 'all',
   },
+  // It has to work where widgets do not: of them it takes nothing.
+  doctor: { own: 'all', tools: 'all' },
   // What goes around a widget in a frame weighs next to nothing.
   embed: { own: 'all' },
   // What looks feeds through and makes them of other formats runs at a desk of any kind: in Node and in browsers.
@@ -93,7 +97,7 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     widgets: 'all',
   },
   register: { widget: 'all', calendar: 'all', widgets: 'all' },
-  loader: { widget: 'all', calendar: 'all', widgets: 'all' },
+  loader: { widget: 'all', calendar: 'all', widgets: 'all', doctor: only('doctor/doctor') },
 };
 
 const FILES = sourceFiles();
@@ -216,6 +220,7 @@ function rowOf(path: string): Row {
     case 'studio':
     case 'tools':
     case 'widget':
+    case 'doctor':
     case 'embed':
       return folder;
     case 'node':
@@ -250,7 +255,8 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
     folder === 'widget' ||
     folder === 'calendar' ||
     folder === 'structured' ||
-    folder === 'tools'
+    folder === 'tools' ||
+    folder === 'doctor'
     ? folder
     : undefined;
 }

@@ -47,6 +47,7 @@ const PROMISED = [
   'licenses.txt',
   'sbom.json',
   'meeting-widgets-self-host.zip',
+  'doctor.js',
   'embed.html',
   'embed.js',
   'embed-resizer.js',

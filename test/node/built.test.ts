@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 /** What ends up in a page: all but the commands. */
 const pages = built.filter((file) => !file.startsWith('node'));
 /** Files that browsers load as they are; the others go through a bundler. */
-const direct = built.filter((file) => /^(meeting-widgets\.|embed|widgets|locales|shared|standalone)/.test(file));
+const direct = built.filter((file) => /^(meeting-widgets\.|embed|doctor|widgets|locales|shared|standalone)/.test(file));
 
 test('the promised files are there', () => {
   for (const file of [

@@ -47,17 +47,17 @@ export function next<T extends Event>(target: EventTarget, type: string): Promis
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as T), { once: true }));
 }
 
-/** A page of its own in a frame, with its policy and its width in pixels. */
+/** A page of its own in a frame, with its policy, the query of its address and its width in pixels. */
 export async function openPage(
   html: string,
-  { headers = {}, width = 1000 }: { headers?: Record<string, string>; width?: number } = {},
+  { headers = {}, query = '', width = 1000 }: { headers?: Record<string, string>; query?: string; width?: number } = {},
 ): Promise<{ frame: HTMLIFrameElement; page: Document; view: Window & typeof globalThis }> {
   const url = await fake([{ body: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }]);
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
   const loaded = next(frame, 'load');
-  frame.src = url;
+  frame.src = url + query;
   document.body.append(frame);
   await loaded;
   return { frame, page: frame.contentDocument!, view: frame.contentWindow as Window & typeof globalThis };

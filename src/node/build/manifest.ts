@@ -36,7 +36,7 @@ export function releaseManifest(
   const scripts = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => /^((meeting-widgets\.|embed)[^/]*js$|(widgets|locales|shared|standalone)\/)/.test(file))
+    .filter((file) => /^((meeting-widgets\.|embed|doctor)[^/]*js$|(widgets|locales|shared|standalone)\/)/.test(file))
     .sort();
   const files = Object.fromEntries(
     scripts.map((file) => {

@@ -76,6 +76,7 @@ export function measure(dist: string): Cost[] {
   const widget = (name: string) => named(new RegExp(`^widgets/meeting-${name}-`)).flatMap((file) => whole(file));
   return [
     cost('loader alone', 1 * kB, loader),
+    cost('doctor, on demand', 40 * kB, named(/^doctor\.js$/)),
     cost('script that gives frames their height', 0.5 * kB, named(/^embed-resizer\.js$/)),
     ...Object.entries(FIRST_VIEW).flatMap(([name, budget]) => {
       const files = [...loader, ...widget(name), ...words(name)];

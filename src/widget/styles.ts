@@ -174,7 +174,6 @@ export const sharedStyles = [
 
     .rich.foreign::before {
       float: inline-end;
-      line-height: 2;
     }
 
     .rich ul {

@@ -1,5 +1,5 @@
 import { execSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -7,6 +7,9 @@ import { PAGES, renderPage, type Config } from './pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const MONTH = 2_592_000;
+
+/** The meeting that people can register for here. */
+const OPEN = '/u4ssc-8.json';
 
 /**
  * Serves a partner's site on one origin, and script and feeds on another, as they are in real life. Answers once both
@@ -39,7 +42,21 @@ function assetServer(): RequestListener {
   const options = { etag: true, dev: true, setHeaders };
   const scripts = sirv(`${root}/dist`, options);
   const feeds = sirv(`${root}/stories/feeds`, options);
-  return (request, response) => scripts(request, response, () => feeds(request, response, () => notFound(response)));
+  return (request, response) => {
+    if (request.url !== OPEN) {
+      scripts(request, response, () => feeds(request, response, () => notFound(response)));
+      return;
+    }
+    response.setHeader('content-type', 'application/json');
+    setHeaders(response, OPEN);
+    response.end(openFeed());
+  };
+}
+
+/** The real meeting is over, and registration with it: the demo names a deadline far ahead, so that its form can be sent. */
+function openFeed(): string {
+  const feed = JSON.parse(readFileSync(`${root}/stories/feeds${OPEN}`, 'utf8')) as { registration: object };
+  return JSON.stringify({ ...feed, registration: { ...feed.registration, validThrough: '2099-12-31' } });
 }
 
 function siteServer(config: Config): RequestListener {
@@ -78,9 +95,9 @@ function listen(handler: RequestListener, port: number): Promise<{ server: Serve
 }
 
 /** Runs the receiver beside the pages; what it keeps is there again after the next start. */
-function receive(port: number, origin: string): void {
+function receive(port: number, { site: origin, assets }: { site: string; assets: string }): void {
   const key = process.env['ORGANISER_KEY'] ?? 'demo-organiser-key';
-  const feed = `${root}/stories/feeds/u4ssc-8.json`;
+  const feed = `${assets}${OPEN}`;
   const args = ['receive', '--feed', feed, '--port', String(port), '--data', `${root}/registrations`];
   const child = spawn(process.execPath, [`${root}/dist/node/cli.js`, ...args, '--origin', origin], {
     env: { ...process.env, ORGANISER_KEY: key },
@@ -99,10 +116,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const receiver = `http://localhost:${port + 2}/api/registrations`;
   try {
     const { site, assets } = await serveDemo(port, process.env['ENDPOINT'] ?? receiver);
-    console.log(
-      `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json`,
-    );
-    if (process.env['ENDPOINT'] === undefined) receive(port + 2, site);
+    console.log(`A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}${OPEN}`);
+    if (process.env['ENDPOINT'] === undefined) receive(port + 2, { site, assets });
   } catch (error) {
     const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     console.error(busy ? `Port ${port} or ${port + 1} is in use. Choose another: PORT=9000 npm start` : error);

@@ -29,8 +29,8 @@ export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateRe
   const link = !isOff && !isOver && registration?.state === 'open' ? registration.link : undefined;
   const live = stage === 'running' && !isOff ? remote.flatMap((place) => place.link ?? []) : [];
   const primary = [
-    ...(link ? [registerLink(link)] : []),
     ...live.map((found) => linkTemplate(found)),
+    ...(link ? [registerLink(link)] : []),
     ...(isOver && !isOff ? recordings.map((found) => linkTemplate(found)) : []),
   ];
   const items = [

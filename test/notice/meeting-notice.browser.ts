@@ -69,7 +69,17 @@ describe('meeting-notice', () => {
   it('leads to the room on the web while the meeting runs', async () => {
     const notice = await showFeed(feeds.running);
     expect(standing(notice)).to.equal('This meeting is taking place now.');
-    expect(actions(notice).join()).to.contain('Take part online');
+    expect(actions(notice)[0]).to.contain('Take part online');
+  });
+
+  it('leads to recordings, not to the registration, after the end of a meeting whose deadline is still to come', async () => {
+    const { over } = feeds;
+    const notice = await showFeed({
+      ...over,
+      registration: { ...(over.registration as object), validThrough: '2099-12-31' },
+    });
+    expect(actions(notice)[0]).to.contain('Recording');
+    expect(actions(notice).join()).not.to.contain('Register');
   });
 
   it('offers recordings after the end, and nothing to register for or to put into a calendar', async () => {
@@ -88,6 +98,7 @@ describe('meeting-notice', () => {
       .and.to.contain('Previously: 9 March 2097');
     expect(parts(notice, 'about').map(read).join()).not.to.contain('2097');
     expect(actions(notice).join()).not.to.match(/Register|calendar/);
+    expect(read(notice)).not.to.contain('Take part online');
   });
 
   it('says that a meeting is rescheduled, with both dates', async () => {
@@ -102,7 +113,11 @@ describe('meeting-notice', () => {
     expect(standing(notice)).to.contain('will take place online');
     const place = fact(notice, 'Place')!;
     expect(read(place.querySelector('s'))).to.contain('City hall');
-    expect(read(place)).to.contain('Online').and.not.to.contain('Map');
+    expect(read(place))
+      .to.contain('Online')
+      .and.not.to.match(/Map|on foot|Step-free/);
+    expect(parts(notice, 'about').map(read).join()).to.contain('Online').and.not.to.contain('Madrid');
+    expect(actions(notice)[0]).to.contain('Register');
   });
 
   it('says that a meeting is cancelled, and offers its page alone', async () => {
@@ -111,6 +126,8 @@ describe('meeting-notice', () => {
     expect(parts(notice, 'about')[0]!.querySelector('s')).not.to.equal(null);
     expect(actions(notice).length).to.equal(1);
     expect(actions(notice)[0]).to.contain('Page of the meeting');
+    for (const label of ['Registration', 'Remote participation', 'Recording'])
+      expect(fact(notice, label), label).to.equal(undefined);
   });
 
   it('shows what was announced, the newest first', async () => {

@@ -197,11 +197,12 @@ export const sharedStyles = [
     }
 
     @media print {
-      button {
+      button,
+      .host {
         display: none;
       }
 
-      [part~='link']::after {
+      [part~='link']:not(.bare, [href^='mailto:'], [href^='tel:'])::after {
         content: ' <' attr(href) '>';
       }
     }

@@ -180,6 +180,39 @@ describe('meeting-notice', () => {
   });
 });
 
+describe('the width of a notice', () => {
+  afterEach(clearPage);
+
+  const SHOWN = {
+    'the real meeting': `<meeting-notice ${EIGHTH}></meeting-notice>`,
+    'its letter': `<meeting-notice view="letter" ${EIGHTH}></meeting-notice>`,
+    'the first meeting': `<meeting-notice ${FIRST}></meeting-notice>`,
+  };
+  for (const [name, html] of Object.entries(SHOWN)) {
+    for (const lang of ['es', 'ar', 'ru'] as const) {
+      it(`is enough for ${name} in ${lang} from 280 pixels on`, async () => {
+        const box = document.createElement('div');
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        document.documentElement.lang = lang;
+        const notice = await show(html);
+        document.body.append(box);
+        box.append(notice);
+        for (const width of [280, 320, 768, 1280]) {
+          box.setAttribute('style', `inline-size: ${width}px`);
+          const edges = box.getBoundingClientRect();
+          for (const node of notice.shadowRoot!.querySelectorAll('.container *:not(.visually-hidden)')) {
+            const { left, right } = node.getBoundingClientRect();
+            expect(
+              [left >= edges.left - 1, right <= edges.right + 1],
+              `${width} ${node.outerHTML.slice(0, 80)}`,
+            ).to.deep.equal([true, true]);
+          }
+        }
+      });
+    }
+  }
+});
+
 describe('structured data', () => {
   afterEach(clearPage);
 

@@ -1,6 +1,11 @@
 import type { RegistrationInput } from '../src/feed/registration.js';
 import type { FeedInput } from '../src/feed/schema.js';
-import { feed, on, THURSDAY, TUESDAY, WEDNESDAY, words } from './mock-feeds.js';
+import { feed, on, words } from './mock-feeds.js';
+
+/** Days of March 2094: before whatever clock they are looked at by. */
+const TUESDAY = '2094-03-09';
+const WEDNESDAY = '2094-03-10';
+const THURSDAY = '2094-03-11';
 
 const PRIVACY = {
   controller: words('City of Example', 'Ciudad de Ejemplo', 'مدينة المثال'),
@@ -29,6 +34,8 @@ export function registration(parts: RegistrationInput = {}): FeedInput {
     ],
     {
       meeting: {
+        startDate: TUESDAY,
+        endDate: THURSDAY,
         contacts: [
           {
             name: words('Sample Secretariat', 'Secretaría de Ejemplo', 'أمانة نموذجية'),

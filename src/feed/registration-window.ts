@@ -1,6 +1,6 @@
-import { instantOf, parseTime } from './time.js';
-
-const DAY = 86_400_000;
+import { meetingTimes } from './meeting-times.js';
+import type { Feed, Meeting } from './schema.js';
+import { endOf, parseTime, startOf } from './time.js';
 
 /** Whether, where and until when somebody can register, as far as a feed says it. */
 export interface RegistrationWindow {
@@ -17,7 +17,11 @@ export interface RegistrationWindow {
  * Reads the part of a feed that is about registration, whatever it may hold; undefined when there is none. What
  * was not open yet opens by itself, and nothing is open after its deadline.
  */
-export function registrationWindow(registration: unknown, zone: string, now: number): RegistrationWindow | undefined {
+export function registrationWindow(
+  { registration, meeting }: Pick<Feed, 'registration' | 'meeting'>,
+  now: number,
+): RegistrationWindow | undefined {
+  const { timeZone: zone = '' } = meeting;
   if (typeof registration !== 'object' || registration === null) return undefined;
   const entry = (key: string) => (registration as Record<string, unknown>)[key];
   const word = (key: string) => {
@@ -30,7 +34,7 @@ export function registrationWindow(registration: unknown, zone: string, now: num
   };
   const [opens, closes] = [time('validFrom'), time('validThrough')];
   const facts = { required: entry('required') === true, url: word('url'), opens, closes };
-  const dates = { opensAt: startOf(opens, zone), closesAt: endOf(closes, zone) };
+  const dates = { opensAt: startOf(opens, zone), endsAt: endOf(closes, zone) ?? endOfMeeting(meeting) };
   return { ...facts, state: windowState({ status: word('status'), ...dates }, now) };
 }
 
@@ -39,29 +43,18 @@ export function windowState(
   {
     status,
     opensAt,
-    closesAt,
-  }: { status?: string | undefined; opensAt?: number | undefined; closesAt?: number | undefined },
+    endsAt,
+  }: { status?: string | undefined; opensAt?: number | undefined; endsAt?: number | undefined },
   now: number,
 ): RegistrationWindow['state'] {
-  if (status === 'notNeeded' || status === 'invitationOnly') return status;
-  if (closesAt !== undefined && now >= closesAt) return 'closed';
+  if (status === 'notNeeded') return status;
+  if (endsAt !== undefined && now >= endsAt) return 'closed';
+  if (status === 'invitationOnly') return status;
   if (opensAt === undefined ? status === 'notOpen' : now < opensAt) return 'notOpen';
   return status === 'closed' || status === 'full' ? status : 'open';
 }
 
-/** When an opening is: a mere day begins at midnight. */
-export function startOf(time: string | undefined, zone: string): number | undefined {
-  return instantOf(time, zone) ?? midnight(time, zone, 0);
-}
-
-/** When a deadline is over: a mere day is whole. */
-export function endOf(time: string | undefined, zone: string): number | undefined {
-  return instantOf(time, zone) ?? midnight(time, zone, DAY);
-}
-
-/** The beginning of a day, or of one `later`. */
-function midnight(time: string | undefined, zone: string, later: number): number | undefined {
-  if (time === undefined) return undefined;
-  const day = new Date(Date.parse(`${time}T00:00Z`) + later).toISOString().slice(0, 10);
-  return instantOf(`${day}T00:00`, zone);
+/** When nobody can register any more where no deadline is named: once the meeting is over, or will not take place. */
+export function endOfMeeting(meeting: Meeting): number | undefined {
+  return meeting.eventStatus === 'EventCancelled' ? 0 : meetingTimes(meeting)?.end;
 }

@@ -10,8 +10,9 @@ import {
   type Option,
   type RegistrationInput,
 } from './registration-schema.js';
-import { endOf, startOf } from './registration-window.js';
+import { endOfMeeting } from './registration-window.js';
 import type { Feed } from './schema.js';
+import { endOf, startOf } from './time.js';
 
 export type { FieldType, Option, RegistrationInput };
 
@@ -65,6 +66,8 @@ export type Registration = Omit<RegistrationInput, 'categories' | 'sections' | '
   /** Instants of `validFrom` and `validThrough`; a mere day is open until it ends. */
   readonly opensAt?: number;
   readonly closesAt?: number;
+  /** When nobody can register any more: at `closesAt`, else with the meeting. */
+  readonly endsAt?: number;
   /** Undefined when the feed has no questions, or not the privacy notice that belongs beside them. */
   readonly form?: Form;
 };
@@ -102,12 +105,14 @@ export function readRegistration(feed: Pick<Feed, 'id' | 'registration' | 'meeti
   const { categories: _c, sections: _s, fields: _f, consents: _o, privacy: _p, ...rest } = input;
   const opensAt = startOf(input.validFrom, zone);
   const closesAt = endOf(input.validThrough, zone);
+  const endsAt = closesAt ?? endOfMeeting(feed.meeting);
   return {
     registration: {
       ...rest,
       meeting: feed.meeting.id ?? feed.id ?? 'meeting',
       ...(opensAt !== undefined && { opensAt }),
       ...(closesAt !== undefined && { closesAt }),
+      ...(endsAt !== undefined && { endsAt }),
       ...(form && { form }),
     },
     problems,

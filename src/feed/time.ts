@@ -39,6 +39,21 @@ export function instantOf(value: string | undefined, zone: string): number | und
   return time.kind === 'instant' ? time.instant : fromWall(time.wall, zone);
 }
 
+/** When a feed time begins: a mere day at midnight. */
+export function startOf(value: string | undefined, zone: string): number | undefined {
+  return instantOf(value, zone) ?? midnight(value, zone, 0);
+}
+
+/** When a feed time is over: a mere day is whole. */
+export function endOf(value: string | undefined, zone: string): number | undefined {
+  return instantOf(value, zone) ?? midnight(value, zone, DAY);
+}
+
+/** The beginning of a day, or of one `later`. */
+function midnight(day: string | undefined, zone: string, later: number): number | undefined {
+  return day === undefined ? undefined : instantOf(`${dateOf(Date.parse(`${day}T00:00Z`) + later)}T00:00`, zone);
+}
+
 /** The calendar day (`YYYY-MM-DD`) an instant belongs to in a zone; minutes before `dayChange` count to the day before. */
 export function dayOf(instant: number, zone: string, dayChange = 0): string {
   return dateOf(instant + offsetAt(instant, zone) - dayChange * MINUTE);

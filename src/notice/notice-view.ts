@@ -1,3 +1,4 @@
+import { isWithoutDate } from '../feed/meeting-times.js';
 import { registrationWindow, type RegistrationWindow } from '../feed/registration-window.js';
 import type { Feed, Meeting } from '../feed/schema.js';
 import type { Phrase } from '../feed/text.js';
@@ -124,8 +125,8 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
   const link = (url: string | undefined, name?: Phrase) => linkViews('link', url, reader, { name })[0];
   const status = statusOf(meeting.eventStatus);
   const { dates, previousDates } = datesAround(meeting, reader);
-  const stage = dates === undefined ? 'before' : stageOf(feed, reader.now);
-  const window = registrationWindow(feed.registration, zone, reader.now);
+  const stage = stageOf(feed, reader.now);
+  const window = registrationWindow(feed, reader.now);
   const { dataController, privacyPolicy, recording, fees, notice } = meeting;
   return {
     name: say(meeting.name)!,
@@ -150,7 +151,7 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
     visa: say(meeting.visa),
     accessibility: say(meeting.accessibility),
     registration: window && {
-      state: stage === 'over' && window.state !== 'notNeeded' ? 'closed' : window.state,
+      state: window.state,
       required: window.required,
       opens: window.opens && momentText(window.opens, zone, reader),
       closes: window.closes && momentText(window.closes, zone, reader),
@@ -202,8 +203,8 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
 
 /** What was postponed has no date until it is given another one. */
 function datesAround(meeting: Meeting, reader: Reader): Pick<NoticeView, 'dates' | 'previousDates'> {
-  const { startDate, eventStatus, previousStartDate = [], timeZone = '' } = meeting;
-  const isOpen = eventStatus === 'EventPostponed' && previousStartDate.every((date) => date === startDate);
+  const { startDate, previousStartDate = [], timeZone = '' } = meeting;
+  const isOpen = isWithoutDate(meeting);
   const before = isOpen && previousStartDate.length === 0 && startDate !== undefined ? [startDate] : previousStartDate;
   return {
     dates: isOpen ? undefined : datesOf(meeting, reader),

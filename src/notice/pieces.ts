@@ -21,27 +21,22 @@ export function standingTemplate(view: NoticeView): TemplateResult | typeof noth
   </div>`;
 }
 
-/** Whether there is something to register for now. */
-export function isRegisterable({ status, registration }: NoticeView): boolean {
-  return status !== 'cancelled' && status !== 'postponed' && registration?.state === 'open';
-}
-
 /** What can be done at this moment. */
 export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateResult | typeof nothing {
   const { stage, status, registration, remote, recordings, page } = view;
   const isOff = status === 'cancelled' || status === 'postponed';
   const isOver = stage === 'over';
-  const link = isRegisterable(view) && registration?.link;
+  const link = !isOff && !isOver && registration?.state === 'open' ? registration.link : undefined;
   const live = stage === 'running' && !isOff ? remote.flatMap((place) => place.link ?? []) : [];
   const primary = [
-    ...(link ? [registerLink(link)] : []),
     ...live.map((found) => linkTemplate(found)),
+    ...(link ? [registerLink(link)] : []),
     ...(isOver && !isOff ? recordings.map((found) => linkTemplate(found)) : []),
   ];
   const items = [
     ...primary.map((action) => html`<li part="action">${action}</li>`),
     ...(isOff || isOver || view.dates === undefined ? [] : [html`<li>${calendar}</li>`]),
-    ...(page && page.url !== (link && link.url) ? [html`<li>${pageLink(page)}</li>`] : []),
+    ...(page && page.url !== link?.url ? [html`<li>${pageLink(page)}</li>`] : []),
   ];
   return items.length > 0
     ? html`<ul role="list" part="actions">

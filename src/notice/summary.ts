@@ -10,6 +10,9 @@ import { bodyRoleText, recordingText, registrationTexts, relationText } from './
 
 type Row = readonly [label: string, content: unknown];
 
+/** What there is of a meeting that will not take place. */
+const NOTHING = { registration: undefined, remote: [], recording: undefined } as const;
+
 /** What a meeting is, when and where, who may come and how. */
 export function summaryTemplate(view: NoticeView, level: number): TemplateResult {
   return html`
@@ -39,7 +42,7 @@ export function leadTemplate({ dates, datetime, time, city, status }: NoticeView
   const facts = [
     dates && html`<time datetime=${datetime!}>${dates}</time>`,
     time && html`<bdi>${time}</bdi>`,
-    city && phrase(city),
+    status === 'movedOnline' ? msg('Online') : city && phrase(city),
   ].filter(Boolean);
   if (facts.length === 0) return nothing;
   const words = facts.map((fact) => html`<span>${fact}</span>`);
@@ -47,7 +50,8 @@ export function leadTemplate({ dates, datetime, time, city, status }: NoticeView
 }
 
 function rowsOf(view: NoticeView): Row[] {
-  const { zone, languages, interpretation, fees, registration, remote, recording, contacts, related, document } = view;
+  const { zone, languages, interpretation, fees, contacts, related, document, stage, status } = view;
+  const { registration, remote, recording } = status === 'cancelled' ? { ...view, ...NOTHING } : view;
   const row = (label: string, ...parts: unknown[]): Row[] => {
     const there = parts.filter((part) => part !== undefined && part !== nothing);
     return there.length > 0 ? [[label, there.map(block)]] : [];
@@ -68,17 +72,14 @@ function rowsOf(view: NoticeView): Row[] {
           : undefined,
     ),
     ...row(msg('Fee'), fees === 'free' ? msg('Participation is free of charge.') : fees && phrase(fees)),
-    ...row(
-      msg('Registration'),
-      ...(registration && view.status !== 'cancelled' ? registrationTexts(registration) : []),
-    ),
+    ...row(msg('Registration'), ...(registration ? registrationTexts(registration) : [])),
     ...row(
       msg('Remote participation'),
       ...remote.flatMap(({ name, platform, access, note, link: found }) => [
         platform ? properName(platform) : name && phrase(name),
         access && (access === 'public' ? msg('Open to everyone') : msg('For registered participants')),
         note && phrase(note),
-        found && view.stage !== 'over' ? linkTemplate(found) : undefined,
+        found && stage !== 'over' && status !== 'postponed' ? linkTemplate(found) : undefined,
       ]),
     ),
     ...row(msg('Recording'), recording && (recording.note ? phrase(recording.note) : recordingText(recording))),
@@ -100,9 +101,10 @@ function placeParts({ place, status }: NoticeView): unknown[] {
   if (place === undefined) return [];
   const { lines, map, travel, accessibility } = place;
   const words = lines.map(properName).map(block);
+  if (status === 'movedOnline') return [html`<s>${words}</s>`, msg('Online')];
   return [
-    ...(status === 'movedOnline' ? [html`<s>${words}</s>`, msg('Online')] : words),
-    map && status !== 'movedOnline' ? link(map.url, linkText('map'), map.host) : undefined,
+    ...words,
+    map && link(map.url, linkText('map'), map.host),
     accessibility && phrase(accessibility),
     travel && richTemplate(travel),
   ];

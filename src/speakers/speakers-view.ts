@@ -1,3 +1,4 @@
+import { meetingTimes } from '../feed/meeting-times.js';
 import type { Feed, Organization } from '../feed/schema.js';
 import { asName, type Phrase } from '../feed/text.js';
 import type { Reader } from '../locale/reader.js';
@@ -73,9 +74,9 @@ export function speakersView(feed: Feed, reader: Reader, wish: Wish): SpeakersVi
   return { groups, count: listed.length, refusedHosts: [...refused] };
 }
 
-/** Whether the last day of a meeting is behind us, for what does not turn on the hour. */
-export function isOver({ meeting: { startDate, endDate = startDate } }: Feed, now: number): boolean {
-  return endDate !== undefined && endDate.slice(0, 10) < new Date(now).toISOString().slice(0, 10);
+/** Whether a meeting is behind us. */
+export function isOver({ meeting }: Feed, now: number): boolean {
+  return now >= (meetingTimes(meeting)?.end ?? Infinity);
 }
 
 /** Featured people first, placeholders last, and between them as the feed places them. */

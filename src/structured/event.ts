@@ -212,7 +212,7 @@ function performers(sessions: readonly Session[], scope: Scope): StructuredNode[
 function offer({ feed, link, time, now }: Scope): StructuredNode | undefined {
   const { meeting } = feed;
   if (!meeting.isAccessibleForFree) return undefined;
-  const window = registrationWindow(feed.registration, meeting.timeZone ?? '', now);
+  const window = registrationWindow(feed, now);
   return {
     '@type': 'Offer',
     price: 0,

@@ -19,7 +19,7 @@ export function properName(words: Phrase): TemplateResult {
 /** A link from the feed; one that leaves page and feed names its host, unless its words begin with it. */
 export function link(url: SafeUrl, words: unknown, host: string | undefined): TemplateResult {
   const isNamed = `${String(words).replace(/^https?:\/\//, '')}/`.startsWith(`${host}/`);
-  return html`<a href=${url} part="link">${words}</a>${
+  return html`<a href=${url} part="link" class=${String(words) === url ? 'bare' : nothing}>${words}</a>${
       host === undefined || isNamed ? nothing : html` <span class="host" dir="ltr">(${host})</span>`
     }`;
 }

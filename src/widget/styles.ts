@@ -174,7 +174,6 @@ export const sharedStyles = [
 
     .rich.foreign::before {
       float: inline-end;
-      line-height: 2;
     }
 
     .rich ul {
@@ -198,11 +197,12 @@ export const sharedStyles = [
     }
 
     @media print {
-      button {
+      button,
+      .host {
         display: none;
       }
 
-      [part~='link']::after {
+      [part~='link']:not(.bare, [href^='mailto:'], [href^='tel:'])::after {
         content: ' <' attr(href) '>';
       }
     }

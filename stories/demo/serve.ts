@@ -9,6 +9,9 @@ import { PAGES, renderPage, type Config } from './pages.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const YEAR = 31_536_000;
 
+/** The meeting that people can register for here. */
+const OPEN = '/u4ssc-8.json';
+
 /**
  * Serves a partner's site on one origin, and script and feeds on another, as they are in real life. Answers once both
  * listen; port 0 takes any free one. Registrations are posted to `endpoint`, where there is one.
@@ -50,7 +53,21 @@ function assetServer(partners: readonly string[]): RequestListener {
   const options = { etag: true, dev: true, setHeaders };
   const scripts = sirv(`${root}/dist`, options);
   const feeds = sirv(`${root}/stories/feeds`, options);
-  return (request, response) => scripts(request, response, () => feeds(request, response, () => notFound(response)));
+  return (request, response) => {
+    if (request.url !== OPEN) {
+      scripts(request, response, () => feeds(request, response, () => notFound(response)));
+      return;
+    }
+    response.setHeader('content-type', 'application/json');
+    setHeaders(response, OPEN);
+    response.end(openFeed());
+  };
+}
+
+/** The real meeting is over, and registration with it: the demo names a deadline far ahead, so that its form can be sent. */
+function openFeed(): string {
+  const feed = JSON.parse(readFileSync(`${root}/stories/feeds${OPEN}`, 'utf8')) as { registration: object };
+  return JSON.stringify({ ...feed, registration: { ...feed.registration, validThrough: '2099-12-31' } });
 }
 
 function siteServer(config: Config): RequestListener {
@@ -89,9 +106,9 @@ function listen(handler: RequestListener, port: number): Promise<{ server: Serve
 }
 
 /** Runs the receiver beside the pages; what it keeps is there again after the next start. */
-function receive(port: number, origin: string): void {
+function receive(port: number, { site: origin, assets }: { site: string; assets: string }): void {
   const key = process.env['ORGANISER_KEY'] ?? 'demo-organiser-key';
-  const feed = `${root}/stories/feeds/u4ssc-8.json`;
+  const feed = `${assets}${OPEN}`;
   const args = ['receive', '--feed', feed, '--port', String(port), '--data', `${root}/registrations`];
   const child = spawn(process.execPath, [`${root}/dist/node/cli.js`, ...args, '--origin', origin], {
     env: { ...process.env, ORGANISER_KEY: key },
@@ -111,10 +128,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { site, assets } = await serveDemo(port, process.env['ENDPOINT'] ?? receiver);
     console.log(
-      `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}/u4ssc-8.json\n` +
+      `A partner's page:   ${site}/\nScript and feeds:   ${assets}/meeting-widgets.js  ${assets}${OPEN}\n` +
         `The studio:         ${assets}/studio/`,
     );
-    if (process.env['ENDPOINT'] === undefined) receive(port + 2, site);
+    if (process.env['ENDPOINT'] === undefined) receive(port + 2, { site, assets });
   } catch (error) {
     const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     console.error(busy ? `Port ${port} or ${port + 1} is in use. Choose another: PORT=9000 npm start` : error);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { PAGES, renderPage } from '../../stories/demo/pages.js';
 import { clearPage, fake, FOREIGN, log, openPage, parts, read, until } from '../support/page.js';
 
 const SCRIPT = `<script type="module" src="${FOREIGN}/dist/meeting-widgets.js" crossorigin></script>`;
@@ -63,6 +64,21 @@ describe('the built speakers', () => {
     session.click();
     await until(() => agenda.shadowRoot!.activeElement?.closest('[data-session="s2"]'));
     expect(view.location.hash).to.equal('#meeting:u4ssc-8/s2');
+  });
+
+  it('notice, agenda and form of a partner’s page ask for the feed once, all four of them', async () => {
+    const src = await fake([{ feed: 'u4ssc-8' }], FOREIGN);
+    const html = renderPage(PAGES[0]!, { assets: 'https://assets.example', endpoint: undefined })
+      .replace(/<(meta http-equiv|link)[^>]*>/g, '')
+      .replace('https://assets.example/meeting-widgets.js', `${FOREIGN}/dist/meeting-widgets.js`)
+      .replaceAll('https://assets.example/u4ssc-8.json', src);
+    const { page: document } = await openPage(html);
+    const widgets = [
+      ...document.querySelectorAll('meeting-notice, meeting-agenda, meeting-speakers, meeting-registration'),
+    ];
+    expect(widgets.length).to.equal(4);
+    await until(() => widgets.every((widget) => parts(widget, 'heading').length === 1));
+    expect((await log(src)).length).to.equal(1);
   });
 
   it('stand in one file too, with every language and what opens', async () => {

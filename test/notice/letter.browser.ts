@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { foldText } from '../../src/locale/fold-text.js';
 import '../../src/register.js';
@@ -107,20 +108,20 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       '各研究组正副主席',
     ),
     the(
-      'مكتب تنمية الاتصالات',
-      'Telecommunication Development Bureau',
-      'Oficina de Desarrollo de las Telecomunicaciones',
-      'Bureau de développement des télécommunications',
-      'Бюро развития электросвязи',
-      '电信发展局',
+      'مدير مكتب تنمية الاتصالات',
+      'Director of the Telecommunication Development Bureau',
+      'Director de la Oficina de Desarrollo de las Telecomunicaciones',
+      'Directeur du Bureau de développement des télécommunications',
+      'Директору Бюро развития электросвязи',
+      '电信发展局主任',
     ),
     the(
-      'مكتب الاتصالات الراديوية',
-      'Radiocommunication Bureau',
-      'Oficina de Radiocomunicaciones',
-      'Bureau des radiocommunications',
-      'Бюро радиосвязи',
-      '无线电通信局',
+      'مدير مكتب الاتصالات الراديوية',
+      'Director of the Radiocommunication Bureau',
+      'Director de la Oficina de Radiocomunicaciones',
+      'Directeur du Bureau des radiocommunications',
+      'Директору Бюро радиосвязи',
+      '无线电通信局主任',
     ),
   ],
   subject: [
@@ -132,10 +133,34 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       'Восьмое собрание в рамках инициативы',
       '第八次会议',
     ),
+    the(
+      'متحدون من أجل مدن ذكية مستدامة',
+      'United for Smart Sustainable Cities',
+      'Unidos por las ciudades inteligentes y sostenibles',
+      'Tous unis pour des villes intelligentes et durables',
+      'Объединение усилий в целях построения „умных“ устойчивых городов',
+      '共建可持续智慧城市',
+    ),
     the('مدريد، إسبانيا', 'Madrid, Spain', 'Madrid (España)', 'Madrid (Espagne)', 'Мадрид, Испания', '西班牙马德里'),
     DAY,
   ],
   'who organises, beside which congress': [
+    the(
+      'الاتحاد الدولي للاتصالات أن ينظمه',
+      'International Telecommunication Union (ITU) is organizing',
+      'Unión Internacional de Telecomunicaciones (UIT) organiza',
+      'Union internationale des télécommunications (UIT) organise',
+      'Международный союз электросвязи (МСЭ) проводит',
+      '国际电信联盟（国际电联）将于2024年9月19日在西班牙马德里举办',
+    ),
+    the(
+      'في المدينة نفسها وفي اليوم نفسه',
+      'in the same city on the same day',
+      'en la misma ciudad y el mismo día',
+      'dans la même ville et le même jour',
+      'в том же городе и в тот же день',
+      '于同日在同一城市',
+    ),
     the(
       'للشبكة الإسبانية للمدن الذكية (RECI)',
       'smart cities congress of the Spanish Network of Smart Cities (RECI)',
@@ -191,6 +216,14 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       '19 учреждений и программ',
       '19个联合国机构和计划署',
     ),
+    the(
+      'أهداف التنمية المستدامة',
+      'Sustainable Development Goals',
+      'Objetivos de Desarrollo Sostenible',
+      'Objectifs de développement durable',
+      'Целей в области устойчивого развития',
+      '可持续发展目标',
+    ),
     the('الهدف 11', 'SDG 11', 'ODS 11', 'ODD 11', 'ЦУР 11', '目标11'),
     the(
       'شاملة للجميع وآمنة وقادرة على الصمود ومستدامة',
@@ -207,6 +240,22 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       'plate-forme mondiale',
       'всемирная площадка',
       '全球平台',
+    ),
+    the(
+      'للتبادل بشأن المدن الذكية المستدامة',
+      'exchange on smart sustainable cities',
+      'intercambio sobre las ciudades inteligentes y sostenibles',
+      'échanges sur les villes intelligentes et durables',
+      'обмена опытом в области «умных» устойчивых городов',
+      '可持续智慧城市',
+    ),
+    the(
+      'تكنولوجيا المعلومات والاتصالات',
+      'information and communication technologies',
+      'tecnologías de la información y la comunicación',
+      'technologies de l’information et de la communication',
+      'информационно-коммуникационных технологий',
+      '信息通信技术',
     ),
     same('https://u4ssc.itu.int/'),
   ],
@@ -226,6 +275,14 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       'activités du pôle U4SSC',
       'деятельности центра U4SSC',
       'U4SSC中心的活动',
+    ),
+    the(
+      'أنشطة جديدة',
+      'discuss new activities',
+      'debatir nuevas actividades',
+      'examiner de nouvelles activités',
+      'новые направления деятельности',
+      '讨论新活动',
     ),
     the(
       'خطة العمل السنوية 2024-2025',
@@ -254,6 +311,14 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       '任何个人',
     ),
     the(
+      'يرغب في الإسهام',
+      'who wishes to contribute',
+      'que desee contribuir',
+      'qui souhaite apporter sa contribution',
+      'желающие внести вклад',
+      '愿作出贡献',
+    ),
+    the(
       'المنظمات الدولية والإقليمية والوطنية',
       'international, regional and national organizations',
       'organizaciones internacionales, regionales y nacionales',
@@ -265,6 +330,14 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
   ],
   'where more is': [
     same('https://u4ssc.itu.int/latest-meetings/8th-meeting/'),
+    the(
+      'مشروع البرنامج',
+      'draft programme',
+      'proyecto de programa',
+      'projet de programme',
+      'проект программы',
+      '日程草案',
+    ),
     the(
       'قائمة المتحدثين',
       'list of speakers',
@@ -280,6 +353,22 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
       'participation à distance',
       'дистанционном участии',
       '远程参会',
+    ),
+    the(
+      'رابط التسجيل',
+      'registration link',
+      'enlace de inscripción',
+      'lien d’inscription',
+      'ссылка для регистрации',
+      '注册链接',
+    ),
+    the(
+      'كلما وردت معلومات جديدة',
+      'updated as information arrives',
+      'se actualiza a medida que se recibe información',
+      'mis à jour au fur et à mesure',
+      'по мере поступления сведений',
+      '随信息的补充而更新',
     ),
     the('بانتظام', 'look at it regularly', 'con regularidad', 'régulièrement', 'регулярно', '经常查阅'),
     the(
@@ -305,6 +394,8 @@ const FACTS: Readonly<Record<string, readonly Words[]>> = {
   'languages of the circular': [
     the('العربية', 'Arabic', 'árabe', 'arabe', 'арабский', '阿拉伯语'),
     the('الصينية', 'Chinese', 'chino', 'chinois', 'китайский', '中文'),
+    the('الإنجليزية', 'English', 'inglés', 'anglais', 'английский', '英语'),
+    the('الإسبانية', 'Spanish', 'español', 'espagnol', 'испанский', '西班牙语'),
     the('الفرنسية', 'French', 'francés', 'français', 'французский', '法语'),
     the('الروسية', 'Russian', 'ruso', 'russe', 'русский', '俄语'),
   ],
@@ -326,6 +417,29 @@ describe('the letter', () => {
       );
       expect(missing).to.deep.equal([]);
       expect(parts(notice, 'letter')[0]!.querySelectorAll('[role="listitem"]').length).to.equal(6);
+    });
+  }
+
+  if ('userAgentData' in navigator) {
+    it('prints on one A4 page in each of them, as a letter and not as a page of the web', async () => {
+      await emulateMedia({ media: 'print' });
+      const sheet = document.createElement('div');
+      // Between margins of 18 and 15 millimetres.
+      sheet.setAttribute('style', 'inline-size: 174mm; font: 12pt/1.5 sans-serif');
+      document.body.append(sheet);
+      for (const language of LANGUAGES) {
+        const notice = await show(
+          `<meeting-notice lang="${language}" view="letter" src="/feeds/u4ssc-8.json"></meeting-notice>`,
+        );
+        sheet.replaceChildren(notice);
+        const { height } = notice.getBoundingClientRect();
+        expect(height / (96 / 25.4), language).to.be.within(120, 267);
+        for (const link of notice.shadowRoot!.querySelectorAll('[part~="letter"] a'))
+          expect(getComputedStyle(link, '::after').content, link.outerHTML).to.equal('none');
+        expect(getComputedStyle(parts(notice, 'actions')[0]!).display).to.equal('none');
+        expect(getComputedStyle(parts(notice, 'notice')[0]!).display).to.equal('none');
+      }
+      await emulateMedia({ media: 'screen' });
     });
   }
 

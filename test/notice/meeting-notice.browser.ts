@@ -69,7 +69,17 @@ describe('meeting-notice', () => {
   it('leads to the room on the web while the meeting runs', async () => {
     const notice = await showFeed(feeds.running);
     expect(standing(notice)).to.equal('This meeting is taking place now.');
-    expect(actions(notice).join()).to.contain('Take part online');
+    expect(actions(notice)[0]).to.contain('Take part online');
+  });
+
+  it('leads to recordings, not to the registration, after the end of a meeting whose deadline is still to come', async () => {
+    const { over } = feeds;
+    const notice = await showFeed({
+      ...over,
+      registration: { ...(over.registration as object), validThrough: '2099-12-31' },
+    });
+    expect(actions(notice)[0]).to.contain('Recording');
+    expect(actions(notice).join()).not.to.contain('Register');
   });
 
   it('offers recordings after the end, and nothing to register for or to put into a calendar', async () => {
@@ -88,6 +98,7 @@ describe('meeting-notice', () => {
       .and.to.contain('Previously: 9 March 2097');
     expect(parts(notice, 'about').map(read).join()).not.to.contain('2097');
     expect(actions(notice).join()).not.to.match(/Register|calendar/);
+    expect(read(notice)).not.to.contain('Take part online');
   });
 
   it('says that a meeting is rescheduled, with both dates', async () => {
@@ -102,7 +113,11 @@ describe('meeting-notice', () => {
     expect(standing(notice)).to.contain('will take place online');
     const place = fact(notice, 'Place')!;
     expect(read(place.querySelector('s'))).to.contain('City hall');
-    expect(read(place)).to.contain('Online').and.not.to.contain('Map');
+    expect(read(place))
+      .to.contain('Online')
+      .and.not.to.match(/Map|on foot|Step-free/);
+    expect(parts(notice, 'about').map(read).join()).to.contain('Online').and.not.to.contain('Madrid');
+    expect(actions(notice)[0]).to.contain('Register');
   });
 
   it('says that a meeting is cancelled, and offers its page alone', async () => {
@@ -111,6 +126,8 @@ describe('meeting-notice', () => {
     expect(parts(notice, 'about')[0]!.querySelector('s')).not.to.equal(null);
     expect(actions(notice).length).to.equal(1);
     expect(actions(notice)[0]).to.contain('Page of the meeting');
+    for (const label of ['Registration', 'Remote participation', 'Recording'])
+      expect(fact(notice, label), label).to.equal(undefined);
   });
 
   it('shows what was announced, the newest first', async () => {
@@ -161,6 +178,39 @@ describe('meeting-notice', () => {
     expect(parts(notice, 'heading')[0]!.querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
     expect(read(notice)).to.contain('No està disponible en la vostra llengua').and.to.contain('anglès');
   });
+});
+
+describe('the width of a notice', () => {
+  afterEach(clearPage);
+
+  const SHOWN = {
+    'the real meeting': `<meeting-notice ${EIGHTH}></meeting-notice>`,
+    'its letter': `<meeting-notice view="letter" ${EIGHTH}></meeting-notice>`,
+    'the first meeting': `<meeting-notice ${FIRST}></meeting-notice>`,
+  };
+  for (const [name, html] of Object.entries(SHOWN)) {
+    for (const lang of ['es', 'ar', 'ru'] as const) {
+      it(`is enough for ${name} in ${lang} from 280 pixels on`, async () => {
+        const box = document.createElement('div');
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        document.documentElement.lang = lang;
+        const notice = await show(html);
+        document.body.append(box);
+        box.append(notice);
+        for (const width of [280, 320, 768, 1280]) {
+          box.setAttribute('style', `inline-size: ${width}px`);
+          const edges = box.getBoundingClientRect();
+          for (const node of notice.shadowRoot!.querySelectorAll('.container *:not(.visually-hidden)')) {
+            const { left, right } = node.getBoundingClientRect();
+            expect(
+              [left >= edges.left - 1, right <= edges.right + 1],
+              `${width} ${node.outerHTML.slice(0, 80)}`,
+            ).to.deep.equal([true, true]);
+          }
+        }
+      });
+    }
+  }
 });
 
 describe('structured data', () => {

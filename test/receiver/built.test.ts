@@ -34,7 +34,7 @@ test('the entry of the package makes a receiver that answers requests', async ()
   const { createReceiver, openDatabase } = (await import(url)) as typeof sources;
   const { where, remove } = await emptyDatabase('sqlite');
   const database = await openDatabase(where);
-  const feed = meetingFeed();
+  const feed = meetingFeed({}, { startDate: '2099-03-01' });
   const receiver = createReceiver({
     database,
     feed: () => feed,

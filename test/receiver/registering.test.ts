@@ -129,6 +129,10 @@ for (const kind of DATABASES) {
         const { status, body } = await receiver.register();
         assert.deepEqual([status, body.code], [403, code], JSON.stringify(registration));
       }
+      for (const meeting of [{ startDate: '2027-01-31' }, { eventStatus: 'EventCancelled' }]) {
+        receiver.state.feed = meetingFeed({}, meeting);
+        assert.equal((await receiver.register()).body.code, 'closed', JSON.stringify(meeting));
+      }
       receiver.state.feed = meetingFeed({ formId: 'new' });
       assert.equal((await receiver.register()).body.code, 'form-changed');
       receiver.state.feed = meetingFeed();
@@ -221,6 +225,7 @@ for (const kind of DATABASES) {
 
     test('who registers for a meeting that is over is kept as long from then on', async () => {
       const receiver = await openReceiver(kind);
+      receiver.state.feed = meetingFeed({ validThrough: '2099-12-31' });
       receiver.state.now = NOW + 3000 * DAY;
       await receiver.register();
       await purge(receiver.database, receiver.state.now);

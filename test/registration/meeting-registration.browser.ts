@@ -41,7 +41,7 @@ function meeting(fields: Fields = FEW, more: Record<string, unknown> = {}): Feed
     meeting: {
       id: `m${made++}`,
       name: 'Sample meeting',
-      startDate: '2030-05-06',
+      startDate: '2099-05-06',
       timeZone: 'Europe/Madrid',
       contacts: [{ name: 'Ana', email: 'help@example.org' }],
     },

@@ -14,6 +14,13 @@ test('a mere day as deadline is open until it ends at the meeting', () => {
   assert.deepEqual(stateOf(parts, '2024-09-15T22:00Z'), { kind: 'closed', closedAt: at('2024-09-15T22:00Z') });
 });
 
+test('registration ends with the meeting where no deadline is named, and says no date that the feed does not', () => {
+  assert.equal(stateOf({}, '2024-09-19T21:59:59Z').kind, 'open');
+  for (const status of ['open', 'waitingList', 'full', 'invitationOnly'])
+    assert.deepEqual(stateOf({ status }, '2024-09-19T22:00Z'), { kind: 'closed', closedAt: undefined }, status);
+  assert.equal(stateOf({ validThrough: '2024-12-31' }, '2024-09-19T22:00Z').kind, 'open');
+});
+
 test('registration opens at the wall clock of the meeting', () => {
   const parts = { status: 'notOpen', validFrom: '2024-08-01T09:00' };
   assert.deepEqual(stateOf(parts, '2024-08-01T06:59Z'), { kind: 'notOpen', opensAt: at('2024-08-01T07:00Z') });

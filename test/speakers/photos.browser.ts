@@ -100,6 +100,22 @@ describe('photos', () => {
     expect(asked[0]!.headers['referer']).to.equal(undefined);
   });
 
+  it('of five hundred people come without anything moving', async () => {
+    const shapes = ['amber', 'portrait', 'landscape', 'huge'];
+    const urls = await Promise.all(shapes.map((photo) => fake([{ photo }])));
+    const missing = await fake([{ status: 404 }]);
+    const all = Array.from({ length: 500 }, (_, index) => [...urls, missing][index % 5]!);
+    const widget = await showPeople(all);
+    expect(parts(widget, 'speaker').length).to.equal(500);
+    const near = images(widget).slice(0, 4);
+    const seen = () => boxes(widget).filter((_, index) => index % 500 < near.length);
+    // What is in view is laid out when it is first drawn.
+    await until(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const before = seen();
+    await until(() => near.every(isSeen));
+    expect(seen().join(' ')).to.equal(before.join(' '));
+  }).timeout(20_000);
+
   it('are asked for where they are looked at, not before', async () => {
     const near = await fake([{ photo: 'amber' }]);
     const far = await fake([{ photo: 'teal' }]);

@@ -111,10 +111,6 @@ export const letterStyles = css`
   }
 
   @media print {
-    [part~='letter'] .host {
-      display: none;
-    }
-
     [part~='letter'] a {
       color: inherit;
       text-decoration: none;

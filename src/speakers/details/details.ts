@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../feed/url.js';
 import { statusText } from '../../widget/event-status.js';
 import { linkTemplate } from '../../widget/links.js';
-import { around, GAP, link, phrase } from '../../widget/pieces.js';
+import { around, GAP, link, phrase, properName } from '../../widget/pieces.js';
 import { richTemplate } from '../../widget/rich-text.js';
 import { timeTemplate, zoneText } from '../../widget/times.js';
 import type { DetailsView, PartView } from './details-view.js';
@@ -27,7 +27,7 @@ export function detailsTemplate(view: DetailsView, addressOf: AddressOf): Templa
                   </ul>`
                 : nothing
             }
-            ${credit ? html`<p part="credit">${around(msg(str`Photo: ${GAP}`), phrase(credit))}</p>` : nothing}
+            ${credit ? html`<p part="credit">${around(msg(str`Photo: ${GAP}`), properName(credit))}</p>` : nothing}
           </div>`
         : nothing
     }

@@ -6,7 +6,7 @@ export const REGISTRATION_FIELDS: Descriptions = under('registration', {
   required: 'Whether one has to register to take part.',
   url: 'A page to register at, always offered as the way out when the form cannot be used.',
   validFrom: 'When registration opens.',
-  validThrough: 'The deadline; a day counts to its end.',
+  validThrough: 'The deadline; a day counts to its end. Without it, registration ends with the meeting.',
   maximumAttendeeCapacity: 'How many places there are. The receiver never gives more.',
   remainingAttendeeCapacity: 'How many are left, when somebody keeps count elsewhere.',
   categories: 'Kinds of participants, of whom one is chosen, such as “Member State”.',

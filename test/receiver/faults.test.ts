@@ -53,9 +53,11 @@ for (const kind of DATABASES) {
       }
       if (fault < 0.38) {
         happened.silent += 1;
-        return new Promise((_resolve, reject) =>
-          init.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error), { once: true }),
+        const { signal } = init;
+        await new Promise((resolve) =>
+          signal!.aborted ? resolve(undefined) : signal!.addEventListener('abort', resolve, { once: true }),
         );
+        throw signal!.reason;
       }
       return answer;
     };

@@ -206,6 +206,25 @@ describe('a registration', () => {
     expect((await posts(endpoint)).length).to.equal(1);
   });
 
+  it('sends the same answers under the same key after a reload and from another tab, and keeps none of them', async () => {
+    const feed = meeting();
+    const endpoint = await fake([STORED]);
+    for (const name of ['Ana Núñez', 'Ana Núñez', 'Eva']) {
+      const widget = await open(feed, endpoint);
+      await answer(widget);
+      write(widget, 'name', name);
+      submit(widget).click();
+      await until(() => find(widget, '#receipt-heading'));
+      widget.remove();
+    }
+    const keys = (await posts(endpoint)).map(({ headers }) => headers['idempotency-key']);
+    expect(keys.map((key) => keys.indexOf(key))).to.deep.equal([0, 0, 2]);
+    const kept = localStorage.getItem(localStorage.key(0)!);
+    expect(kept)
+      .to.contain(keys[0]!.replaceAll('"', ''))
+      .and.not.to.match(/Ana|Eva|example\.org"/);
+  });
+
   it('has more than six answers looked through first, each with a way back', async () => {
     const endpoint = await fake([STORED]);
     const widget = await open(meeting(MANY), endpoint);

@@ -11,7 +11,8 @@ const RECEIPT = { reference: 'K7M-9QX-2RT', state: 'confirmed', receivedAt: '203
 const made = (name: string) => (key: string) =>
   ({ key, meeting: 'sample', language: 'en', answers: { name } }) satisfies Submission;
 
-let keys = 0;
+let count = 0;
+const newKey = async () => `key-of-a-registration-${count++}`;
 
 function world(request: typeof fetch, parts: Partial<World> = {}): Partial<World> {
   return {
@@ -19,14 +20,14 @@ function world(request: typeof fetch, parts: Partial<World> = {}): Partial<World
     wait: async () => undefined,
     random: () => 0.5,
     isOnline: () => true,
-    key: () => `key-of-a-registration-${keys++}`,
+    keys: { find: newKey, renew: newKey },
     timeout: 2,
     ...parts,
   };
 }
 
 const sender = (request: typeof fetch, parts?: Partial<World>) => new Sender(ENDPOINT, 'json', world(request, parts));
-const send = (from: Sender, name = 'Ana'): Promise<Outcome> => from.send(from.prepare(made(name)));
+const send = async (from: Sender, name = 'Ana'): Promise<Outcome> => from.send(await from.prepare(made(name)));
 
 /** Answers with these, one by one. */
 function answering(...answers: Response[]): { request: typeof fetch; inits: RequestInit[] } {
@@ -114,6 +115,16 @@ test('a key that was for something else is replaced once, not for ever', async (
   assert.notEqual(inits[0]!.body, inits[1]!.body);
   const stubborn = answering(reused(), reused());
   assert.deepEqual(await send(sender(stubborn.request)), { kind: 'refused', code: 'key-reused', problems: [] });
+});
+
+test('who sends again what was withdrawn since registers anew, and is told when that does not help', async () => {
+  const withdrawn = () => Response.json({ ...RECEIPT, state: 'withdrawn' });
+  const { request, inits } = answering(withdrawn());
+  const outcome = await send(sender(request));
+  assert.equal(outcome.kind === 'received' && outcome.acknowledgement.state, 'confirmed');
+  assert.notEqual(inits[0]!.body, inits[1]!.body);
+  const stubborn = await send(sender(answering(withdrawn(), withdrawn()).request));
+  assert.equal(stubborn.kind === 'received' && stubborn.acknowledgement.state, 'withdrawn');
 });
 
 test('waits twice as long each time, or as long as the receiver asks, two minutes at most', async () => {

@@ -11,14 +11,14 @@ import { Desk, fingerprintOf } from './desk.js';
 import { csvOf, jsonOf } from './export.js';
 import { headers, limitBody, limitRate, logged, originsOf, refuse } from './guards.js';
 import type { Log } from './log.js';
+import { addPages } from './manage.js';
 import type { RegistrationRow } from './migrations.js';
 import { openApi } from './openapi.js';
-import { pageOf } from './page.js';
 import { readReference } from './reference.js';
 import { Refused } from './refused.js';
 import { RETENTION, type Retention } from './retention.js';
 import { isSame, issueTicket, readTicket, readToken, tokenOf } from './secrets.js';
-import { Store } from './store.js';
+import { Store, type Change } from './store.js';
 
 /** What a receiver stands on. */
 export interface ReceiverOptions {
@@ -83,6 +83,11 @@ export function createReceiver(options: ReceiverOptions): Hono {
     return submission;
   };
 
+  const accept = (desk: Desk, submission: Submission): Change => {
+    const change = desk.accept(submission, now(), retention);
+    return mail ? change : { ...change, address: undefined };
+  };
+
   const register = async (context: Context) => {
     const submission = await submissionIn(context);
     const { key, meeting } = submission;
@@ -92,7 +97,7 @@ export function createReceiver(options: ReceiverOptions): Hono {
     if (known) return context.json(receiptOf(known), 200);
     const desk = deskNow();
     const places = desk.placesAt(now());
-    const change = desk.accept(submission, now(), retention);
+    const change = accept(desk, submission);
     if (submission.ticket === undefined) throw new Refused('ticket-missing');
     const ticket = readTicket(secret, meeting, submission.ticket, now());
     if (ticket === undefined) throw new Refused('ticket-expired');
@@ -100,7 +105,6 @@ export function createReceiver(options: ReceiverOptions): Hono {
       ...change,
       key,
       fingerprint,
-      address: mail ? change.address : undefined,
       marks: ticket.hasty ? ['hasty'] : [],
     };
     const { row, fresh } = await store.register(entry, places, ticket);
@@ -187,23 +191,15 @@ export function createReceiver(options: ReceiverOptions): Hono {
     const submission = await submissionIn(context);
     const desk = deskNow();
     desk.assertChangeable(now());
-    const change = desk.accept(submission, now(), retention);
+    const change = accept(desk, submission);
     if (row.meeting !== desk.meeting) throw new Refused('not-found');
-    return context.json(
-      receiptOf(await store.change(row.id, { ...change, address: mail ? change.address : undefined })),
-    );
+    return context.json(receiptOf(await store.change(row.id, change)));
   });
   app.delete('/api/registrations/:token', async (context) => {
     const row = await found(context);
     return context.json(receiptOf(await store.withdraw(row.meeting, row.id, deskNow().places)));
   });
 
-  app.get('/registrations/:token', async (context) => context.html(pageOf(deskNow(), await found(context))));
-  app.post('/registrations/:token', async (context) => {
-    const { action } = await context.req.parseBody();
-    const row = await found(context);
-    if (action !== 'withdraw') throw new Refused('bad-request');
-    return context.html(pageOf(deskNow(), await store.withdraw(row.meeting, row.id, deskNow().places)));
-  });
+  addPages(app, { store, desk: deskNow, now, found, accept });
   return app;
 }

@@ -56,8 +56,12 @@ export class Desk {
 
   /** Throws when answers stay as they are: not because all places are taken, only before and after. */
   assertChangeable(now: number): void {
+    if (!this.isChangeable(now)) throw new Refused(CLOSED[this.stateAt(now, this.capacity).kind]);
+  }
+
+  isChangeable(now: number): boolean {
     const state = this.stateAt(now, this.capacity);
-    if (state.kind !== 'full' && !isAccepting(state)) throw new Refused(CLOSED[state.kind]);
+    return state.kind === 'full' || isAccepting(state);
   }
 
   /** For what happens after registration has closed too. */

@@ -23,6 +23,7 @@ export const headers: readonly MiddlewareHandler[] = [
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],

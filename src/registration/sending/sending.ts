@@ -20,6 +20,7 @@ import { readReceipt, submissionOf } from '../submission.js';
 import { lengthOf, type AnswerProblem } from '../validate.js';
 import { sendText } from '../words.js';
 import { draftTemplate, dropDraft, keepDraft, readDraft, type Draft } from './draft.js';
+import { keysUnder } from './keys.js';
 import { continueText, noticeTemplate } from './notice.js';
 import { problemsOf, stillWrong } from './problems.js';
 import { receiptTemplate } from './receipt.js';
@@ -65,11 +66,16 @@ export class Sending {
   readonly #host: RegistrationHost;
   readonly #sender: Sender | undefined;
   #hasBegun = false;
+  #isPreparing = false;
   #draft: Draft = 'off';
 
   constructor(host: RegistrationHost) {
     this.#host = host;
-    this.#sender = host.endpoint === undefined ? undefined : new Sender(host.endpoint, host.state().encoding);
+    const { endpoint } = host;
+    this.#sender =
+      endpoint === undefined
+        ? undefined
+        : new Sender(endpoint, host.state().encoding, { keys: keysUnder(`meeting-widgets:sent:${endpoint}`) });
   }
 
   /** Asks the receiver, once, for what a registration needs. */
@@ -94,7 +100,7 @@ export class Sending {
   /** Goes one step on: from questions to the review or straight to the receiver. */
   async submit(): Promise<void> {
     const stage = this.#host.stage();
-    if (stage.kind === 'sending' || stage.kind === 'done') return;
+    if (stage.kind === 'sending' || stage.kind === 'done' || this.#isPreparing) return;
     const problems = this.#problems();
     if (problems.length > 0) {
       this.#host.become({ kind: 'editing', problems });
@@ -192,7 +198,9 @@ export class Sending {
         time: new Date().toISOString(),
         ticket: undefined,
       });
-    const submission = this.#sender?.prepare(make) ?? make(crypto.randomUUID());
+    this.#isPreparing = true;
+    const submission = (await this.#sender?.prepare(make)) ?? make(crypto.randomUUID());
+    this.#isPreparing = false;
     const shared = isSharing ? submission : undefined;
     const event = new MeetingSubmitEvent(shared);
     this.#host.element.dispatchEvent(event);

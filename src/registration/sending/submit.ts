@@ -9,6 +9,7 @@ import {
   type Submission,
 } from '../submission.js';
 import { formBody } from './form-body.js';
+import type { Keys } from './keys.js';
 import { LimitError, readJson } from './read-json.js';
 
 export type Encoding = 'json' | 'form';
@@ -32,17 +33,19 @@ export interface World {
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
   readonly isOnline: () => boolean;
-  readonly key: () => string;
+  readonly keys: Keys;
   readonly now: () => number;
   readonly timeout: number;
 }
+
+const newKey = () => Promise.resolve(crypto.randomUUID());
 
 const BROWSER: World = {
   request: (...args) => fetch(...args),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: Math.random,
   isOnline: () => navigator.onLine,
-  key: () => crypto.randomUUID(),
+  keys: { find: newKey, renew: newKey },
   now: Date.now,
   timeout: 20_000,
 };
@@ -61,7 +64,8 @@ type Next =
   /** Again with the same key, which the receiver counts once. */
   | { readonly kind: 'again'; readonly after: number | undefined; readonly uncertain: boolean }
   | { readonly kind: 'ticket' }
-  | { readonly kind: 'key' };
+  /** To be sent with another key; `outcome` when that was tried. */
+  | { readonly kind: 'key'; readonly outcome: Outcome };
 
 /**
  * Posts registrations to one address, and to no other. The key stays the same for as long as the answers are the same, so
@@ -92,21 +96,23 @@ export class Sender {
   }
 
   /** What is sent for these answers: the same as before where they are. */
-  prepare(make: (key: string) => Submission): Submission {
-    const made = make(this.#world.key());
-    const print = JSON.stringify([made.meeting, made.formId, made.answers, given(made)]);
-    if (this.#last?.print !== print) this.#last = { print, submission: made };
+  async prepare(make: (key: string) => Submission): Promise<Submission> {
+    const { meeting, formId, answers, ...rest } = make('');
+    const print = JSON.stringify([meeting, formId, answers, given(rest)]);
+    if (this.#last?.print !== print) {
+      this.#last = { print, submission: make(await this.#world.keys.find(print)) };
+    }
     return this.#last.submission;
   }
 
   /** Sends a registration until there is an answer to rely on. `waits` hears of every further try. Never rejects. */
   async send(submission: Submission, waits?: () => void): Promise<Outcome> {
-    const { wait, random, isOnline, key } = this.#world;
+    const { wait, random, isOnline, keys } = this.#world;
     let sent = submission;
     // What may have arrived with an earlier press of the button may have arrived still.
     let uncertain = this.#doubted.has(submission.key);
     let tickets = 0;
-    let keys = 0;
+    let replaced = 0;
     for (let tries = 0; ;) {
       if (!isOnline()) return { kind: 'offline', uncertain };
       const next = this.#judge(await this.#post(sent));
@@ -120,8 +126,8 @@ export class Sender {
           await this.ask();
           break;
         case 'key':
-          if (keys++ > 0) return { kind: 'refused', code: 'key-reused', problems: [] };
-          sent = { ...sent, key: key() };
+          if (replaced++ > 0) return next.outcome;
+          sent = { ...sent, key: await keys.renew(this.#last?.print ?? '') };
           if (this.#last) this.#last = { ...this.#last, submission: sent };
           break;
         case 'again': {
@@ -151,14 +157,16 @@ export class Sender {
     const { status, json, after } = reply;
     if (status >= 200 && status < 300) {
       const acknowledgement = readReceipt(json) ?? (isForm ? this.#unsigned() : undefined);
-      return acknowledgement
-        ? { kind: 'end', outcome: { kind: 'received', acknowledgement } }
-        : { kind: 'end', outcome: { kind: 'failed', uncertain: true, repeatable: true } };
+      if (!acknowledgement) return { kind: 'end', outcome: { kind: 'failed', uncertain: true, repeatable: true } };
+      // Who sends again what was withdrawn wants to register again.
+      const kind = acknowledgement.state === 'withdrawn' ? 'key' : 'end';
+      return { kind, outcome: { kind: 'received', acknowledgement } };
     }
     const refusal = readRefusal(json);
     const code = refusal?.code;
     if (code === 'ticket-missing' || code === 'ticket-expired' || code === 'ticket-used') return { kind: 'ticket' };
-    if (status === 422 && (code === undefined || code === 'key-reused')) return { kind: 'key' };
+    if (status === 422 && (code === undefined || code === 'key-reused'))
+      return { kind: 'key', outcome: { kind: 'refused', code: 'key-reused', problems: [] } };
     if (status === 409 || status === 429 || status === 503) return { kind: 'again', after, uncertain: status === 409 };
     if (status >= 500) return doubt;
     return {
@@ -215,6 +223,6 @@ function pauseOf({ headers }: Response, json: unknown, now: number): number | un
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1000, 0), LONGEST_WAIT) : undefined;
 }
 
-function given({ consents = [] }: Submission): string[] {
+function given({ consents = [] }: Pick<Submission, 'consents'>): string[] {
   return consents.filter((consent) => consent.given).map(({ id }) => id);
 }

@@ -90,7 +90,8 @@ function uniqueIds({ categories = [], sections = [], fields = [], consents = [] 
 }
 
 /** What can be chosen: values once each, sessions that there are, and what the meeting offers where the feed names none. */
-function repairChoices(field: FieldInput, path: Path, { meeting, sessions }: Source, report: Report): void {
+function repairChoices(field: FieldInput, path: Path, { meeting, sessions: listed }: Source, report: Report): void {
+  const sessions = present(listed);
   cut(field.options, MAX.options, [...path, 'options'], report);
   const known = new Set<string>();
   const named = new Map(sessions.map((session) => [session.id, session.name]));
@@ -109,8 +110,8 @@ function repairChoices(field: FieldInput, path: Path, { meeting, sessions }: Sou
       chosen.length > 0 ? chosen : sessions.filter(({ type }) => type !== 'break').map(({ id }) => ({ value: id }));
     field.options = offered.slice(0, MAX.options).map((option) => ({ name: named.get(option.value)!, ...option }));
   } else if (field.type === 'language' && present(field.options).length === 0) {
-    const interpreted = (meeting.interpretation ?? []).map(({ language }) => language);
-    field.options = [...new Set([...(meeting.inLanguage ?? []), ...interpreted])].map((value) => ({ value }));
+    const interpreted = present(meeting.interpretation).map(({ language }) => language);
+    field.options = [...new Set([...present(meeting.inLanguage), ...interpreted])].map((value) => ({ value }));
   }
 }
 

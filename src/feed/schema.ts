@@ -81,7 +81,7 @@ const person = object(
   },
 );
 
-const participant = object({}, { person: id, name: text, role: string, roleName: text, remote: boolean });
+const participant = object({}, { person: id, name, role: string, roleName: text, remote: boolean });
 
 const session = object(
   { id, name },

@@ -1,4 +1,6 @@
-/** Storybook gives pages other addresses than a folder of files does. */
-export function linked(markdown: string): string {
-  return markdown.replaceAll(/\]\(([a-z-]+)\.md\)/g, (_, page) => `](?path=/docs/docs-${page}--docs)`);
+/** A page of this folder for Storybook, which gives pages other addresses and takes one of two backslashes away. */
+export function forStorybook(markdown: string): string {
+  return markdown
+    .replaceAll(/\]\(([a-z-]+)\.md\)/g, (_, page) => `](?path=/docs/docs-${page}--docs)`)
+    .replaceAll('\\\\', '\\\\\\\\');
 }

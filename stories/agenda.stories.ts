@@ -114,7 +114,9 @@ export const LeftToRightOnRightToLeft: Story = {
 export const TwoLanguages: Story = {
   args: { src: EIGHTH },
   render: (args) =>
-    html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 2em">
+    html`<div
+      .style=${'display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 2em'}
+    >
       ${agenda('es', args)} ${agenda('ar', args)}
     </div>`,
 };
@@ -122,7 +124,7 @@ export const TwoLanguages: Story = {
 export const LongWords: Story = {
   args: { meeting: feeds.longWords },
   render: (args, { globals }) =>
-    html`<div style="inline-size: 17.5em; max-inline-size: 100%">${agenda(globals['lang'] as string, args)}</div>`,
+    html`<div .style=${'inline-size: 17.5em; max-inline-size: 100%'}>${agenda(globals['lang'] as string, args)}</div>`,
 };
 
 export const Grid: Story = { args: { meeting: feeds.parallelSessions, layout: 'grid' } };
@@ -210,9 +212,10 @@ export const Loading: Story = {
 export const Stale: Story = {
   ...served,
   args: { src: 'https://feeds.example.org/stale.json' },
+  parameters: { shows: '.said' },
   render: (args, { globals }) => {
     const store = feedStore(args.src!);
-    serve(store.url, () => ('feed' in store.state ? answerUnavailable() : answerWith(feeds.severalDays)));
+    serve(store.url, () => ('loaded' in store.state ? answerUnavailable() : answerWith(feeds.severalDays)));
     return html`<div @meeting-load=${() => void store.refresh()}>${agenda(globals['lang'] as string, args)}</div>`;
   },
 };

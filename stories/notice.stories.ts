@@ -98,9 +98,10 @@ export const Loading: Story = {
 export const Stale: Story = {
   ...served,
   args: { src: 'https://feeds.example.org/stale-notice.json' },
+  parameters: { shows: '.said' },
   render: (args, { globals }) => {
     const store = feedStore(args.src!);
-    serve(store.url, () => ('feed' in store.state ? answerUnavailable() : answerWith(feeds.before)));
+    serve(store.url, () => ('loaded' in store.state ? answerUnavailable() : answerWith(feeds.before)));
     return html`<div @meeting-load=${() => void store.refresh()}>${notice(globals['lang'] as string, args)}</div>`;
   },
 };

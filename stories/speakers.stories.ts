@@ -100,7 +100,7 @@ export const LongWords: Story = {
   args: { meeting: feeds.longWords },
   parameters: { shows: '[part~="details"]' },
   render: (args, { globals }) =>
-    html`<div style="inline-size: 17.5em; max-inline-size: 100%" @meeting-load=${press('.more')}>
+    html`<div .style=${'inline-size: 17.5em; max-inline-size: 100%'} @meeting-load=${press('.more')}>
       ${speakers(globals['lang'] as string, args)}
     </div>`,
 };
@@ -130,9 +130,10 @@ export const Stale: Story = {
   ...served,
   // Photos lie beside the stories, not beside this feed.
   args: { src: 'https://feeds.example.org/stale-speakers.json', imageHosts: new URL(import.meta.url).origin },
+  parameters: { shows: '.said' },
   render: (args, { globals }) => {
     const store = feedStore(args.src!);
-    serve(store.url, () => ('feed' in store.state ? answerUnavailable() : answerWith(feeds.complete)));
+    serve(store.url, () => ('loaded' in store.state ? answerUnavailable() : answerWith(feeds.complete)));
     return html`<div @meeting-load=${() => void store.refresh()}>${speakers(globals['lang'] as string, args)}</div>`;
   },
 };

@@ -1,7 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { startTestRunner, type BrowserLauncher, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
+import {
+  startTestRunner,
+  type BrowserLauncher,
+  type TestRunnerConfig,
+  type TestRunnerPlugin,
+  type TestSuiteResult,
+} from '@web/test-runner';
 import { globSync } from 'tinyglobby';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
@@ -14,6 +21,18 @@ const WHOLE_MATRIX = process.env['MATRIX'] === 'whole';
 
 /** Part of the names of the tests to run, for whoever looks at one thing. */
 const only = process.env['ONLY'];
+
+/** Keeps what a test counted, under its name in `results/`. */
+const keepResults: TestRunnerPlugin = {
+  name: 'keep-results',
+  executeCommand({ command, payload }) {
+    if (command !== 'keep-results') return undefined;
+    const { name, results } = payload as { name: string; results: unknown };
+    mkdirSync(`${root}/results`, { recursive: true });
+    writeFileSync(`${root}/results/${name}.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+    return true;
+  },
+};
 
 export interface Counts {
   passed: number;
@@ -37,13 +56,15 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       port: await freePort(),
       browsers: launchers(engines, driver?.port ?? 0) as BrowserLauncher[],
       concurrentBrowsers: 2,
-      concurrency: 1,
+      // An engine that is alone has the machine to itself.
+      concurrency: engines.length === 1 ? 2 : 1,
       nodeResolve: { exportConditions: ['production', 'default'] },
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: WHOLE_MATRIX ? 6 * 3_600_000 : 900_000,
       testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
+        keepResults,
         esbuildPlugin({
           ts: true,
           target: 'es2022',

@@ -29,15 +29,16 @@ export interface Finding {
 }
 
 const engines = window as unknown as Engines;
+let checker: InstanceType<Engines['ace']['Checker']>;
 
 /** Loads IBM's engine, which is a script of its own and no module. */
 export async function loadEngines(): Promise<void> {
-  if ('ace' in window) return;
   const script = document.createElement('script');
   script.src = new URL('../../node_modules/accessibility-checker-engine/ace.js', import.meta.url).href;
   const loaded = next(script, 'load');
   document.head.append(script);
   await loaded;
+  checker = new engines.ace.Checker();
 }
 
 /** Everything both engines find inside an element, open shadow roots included. */
@@ -50,7 +51,7 @@ export async function scan(node: Element): Promise<Finding[]> {
     rules.flatMap(({ id, nodes }) =>
       nodes.map((found): Finding => ({ engine: 'axe', kind, rule: id, what: describeNode(found) })),
     );
-  const { results } = await new engines.ace.Checker().check(node, ['WCAG_2_2']);
+  const { results } = await checker.check(node, ['WCAG_2_2']);
   const ibm = results
     .filter(({ value: [level, outcome] }) => outcome !== 'PASS' && /^(VIOLATION|POTENTIAL_VIOLATION)$/.test(level))
     .map(({ ruleId, value: [level, outcome], message, snippet }): Finding => ({

@@ -20,17 +20,24 @@ export interface Setting {
 const WIDE = 1280;
 const NARROW = 320;
 
-export const SETTINGS: readonly Setting[] = [
+/** What every language is looked at in. */
+export const THEMES_AND_WIDTHS: readonly Setting[] = [
   { name: 'light', theme: 'light', width: WIDE },
   { name: 'light, 320 pixels', theme: 'light', width: NARROW },
   { name: 'dark', theme: 'dark', width: WIDE },
   { name: 'dark, 320 pixels', theme: 'dark', width: NARROW },
+];
+
+/** What a visitor may ask of a browser. */
+export const MODES: readonly Setting[] = [
   { name: 'text at 200 %', theme: 'light', width: WIDE, text: 'twice' },
   { name: 'spaced text', theme: 'light', width: WIDE, text: 'spaced' },
   { name: 'forced colours', theme: 'light', width: WIDE, media: { forcedColors: 'active' } },
   { name: 'reduced motion', theme: 'light', width: WIDE, media: { reducedMotion: 'reduce' } },
   { name: 'more contrast', theme: 'light', width: WIDE, media: { contrast: 'more' } },
 ];
+
+export const SETTINGS: readonly Setting[] = [...THEMES_AND_WIDTHS, ...MODES];
 
 const CALM: Required<Media> = { forcedColors: 'none', reducedMotion: 'no-preference', contrast: 'no-preference' };
 
@@ -44,18 +51,33 @@ const drawn = new CSSStyleSheet();
 drawn.replaceSync('* { content-visibility: visible !important }');
 
 /** Gives the page its width and the visitor's preferences. */
-export async function prepare({ width, media }: Setting): Promise<void> {
-  await setViewport({ width, height: 900 });
-  await emulateMedia({ ...CALM, ...media });
+export async function prepare({ name, width, media }: Setting): Promise<void> {
+  if (innerWidth !== width) await setViewport({ width, height: 900 });
+  const wanted = { ...CALM, ...media };
+  if (isHeld(wanted)) return;
+  await emulateMedia(wanted);
+  if (!isHeld(wanted)) throw new Error(`This browser does not do ${name}.`);
+}
+
+function isHeld({ forcedColors, reducedMotion, contrast }: Required<Media>): boolean {
+  const queries = [
+    `(forced-colors: ${forcedColors})`,
+    `(prefers-reduced-motion: ${reducedMotion})`,
+    // Forced colours are a preference for more or less contrast, as the palette says.
+    ...(forcedColors === 'active' ? [] : [`(prefers-contrast: ${contrast})`]),
+  ];
+  return queries.every((query) => matchMedia(query).matches);
 }
 
 /** Gives an open page its theme and text, and unfolds what is folded: engines misjudge it. */
-export function dress(host: Element, { theme, text }: Setting): void {
+export async function dress(host: Element, { theme, text }: Setting): Promise<void> {
   const size = text === 'twice' ? '; font-size: 200%' : '';
   document.documentElement.setAttribute('style', THEMES[theme] + size);
   for (const widget of host.querySelectorAll(WIDGETS)) {
     const root = widget.shadowRoot!;
     for (const details of root.querySelectorAll('details')) details.open = true;
-    root.adoptedStyleSheets.push(drawn, ...(text === 'spaced' ? [spacing] : []));
+    const own = root.adoptedStyleSheets.filter((sheet) => sheet !== drawn && sheet !== spacing);
+    root.adoptedStyleSheets = [...own, drawn, ...(text === 'spaced' ? [spacing] : [])];
   }
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 }

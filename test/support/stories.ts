@@ -29,27 +29,32 @@ const SETS = [agenda, notice, registration, speakers].map((module) => {
 export const WIDGETS = SETS.map(({ meta }) => meta.component).join();
 
 /** A story with the way its widget draws. */
-export type Drawn = Story & Pick<Meta, 'render'>;
+export type Drawn = Story & Meta;
 
 /** Every story, under the name of its widget and its own. */
 export const STORIES = SETS.flatMap(({ meta, stories }) =>
-  Object.entries(stories).map(([name, story]) => [`${meta.title} ${name}`, { render: meta.render, ...story }] as const),
+  Object.entries(stories).map(([name, story]) => [`${meta.title} ${name}`, { ...meta, ...story }] as const),
 );
 
 /** Puts a story on a page of a language, theme and width, and waits until it has settled. */
-export async function open(
-  { render: draw, args = {}, parameters = {}, play }: Drawn,
-  lang: string,
-  theme: Theme,
-  width = 'auto',
-): Promise<HTMLElement> {
+export async function open(story: Drawn, lang: string, theme: Theme, width = 'auto'): Promise<HTMLElement> {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
   document.documentElement.setAttribute('style', THEMES[theme]);
   const host = document.createElement('main');
   host.setAttribute('style', `padding: 16px; box-sizing: border-box; inline-size: ${width}`);
   document.body.append(host);
-  render(draw(args, { globals: { lang } }), host);
+  await mount(story, lang, host);
+  return host;
+}
+
+/** Puts a story into an element, be it of this page or of one in a frame, and waits until it has settled. */
+export async function mount(
+  { render: draw, args = {}, parameters = {}, play }: Drawn,
+  lang: string,
+  host: HTMLElement,
+): Promise<void> {
+  render(draw(args, { globals: { lang } }), host, { creationScope: host.ownerDocument });
   const widgets = [...host.querySelectorAll<MeetingWidget>(WIDGETS)];
   await until(() =>
     widgets.every(
@@ -61,5 +66,4 @@ export async function open(
   const { shows } = parameters;
   if (shows) await until(() => widgets.some((widget) => widget.shadowRoot?.querySelector(shows)));
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-  return host;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type BrowserLauncher, type TestRunnerConfig, type TestSuiteResult } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
+import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
 
@@ -38,6 +39,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       testsFinishTimeout: 900_000,
       testFramework: { config: { ui: 'bdd', timeout: '30000' } },
       plugins: [
+        accessibilityTree,
         esbuildPlugin({
           ts: true,
           target: 'es2022',

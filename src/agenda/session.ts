@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Change } from '../feed/changes.js';
+import type { Phrase } from '../feed/text.js';
+import type { LinkView } from '../locale/views.js';
 import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
@@ -158,11 +160,14 @@ export function detailsTemplate(
   </details>`;
 }
 
-/** Documents, recordings and links of a session; of what is over, nothing to take part in. */
-export function linksTemplate(session: SessionView, over: boolean): TemplateResult | typeof nothing {
-  const links = over ? session.links.filter(({ kind }) => kind !== 'live') : session.links;
-  if (links.length === 0) return nothing;
+/** Documents, recordings and links; of what is over, nothing to take part in. */
+export function linksTemplate(
+  { links, name }: { readonly links: readonly LinkView[]; readonly name?: Phrase },
+  over = true,
+): TemplateResult | typeof nothing {
+  const left = over ? links.filter(({ kind }) => kind !== 'live') : links;
+  if (left.length === 0) return nothing;
   return html`<ul role="list" part="links">
-    ${links.map((each) => html`<li>${linkTemplate(each, session.name)}</li>`)}
+    ${left.map((each) => html`<li>${linkTemplate(each, name)}</li>`)}
   </ul>`;
 }

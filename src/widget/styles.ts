@@ -181,6 +181,10 @@ export const sharedStyles = [
       [part~='link']::after {
         content: ' <' attr(href) '>';
       }
+
+      .host {
+        display: none;
+      }
     }
   `,
 ];

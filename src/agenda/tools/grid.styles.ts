@@ -47,20 +47,18 @@ export const gridStyles = css`
   }
 
   td {
-    block-size: inherit;
     vertical-align: top;
   }
 
-  td > [part~='session'] {
+  td[part~='session'] {
     min-inline-size: 11em;
-    min-block-size: 100%;
     padding: 0.6em 0.75em;
     border-inline-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_shade);
   }
 
-  td > .quiet-slot {
+  td.quiet-slot {
     border-inline-start-color: var(--_line);
     background: none;
   }
@@ -76,7 +74,7 @@ export const gridStyles = css`
     margin-inline-end: -0.75em;
   }
 
-  td > [part~='session'] > .head {
+  td > .head {
     grid-template-columns: 1fr auto;
     gap: 0;
   }

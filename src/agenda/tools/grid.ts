@@ -66,10 +66,14 @@ function rowTemplate({ time, minutes, cells }: GridRow, manner: Manner, reader: 
 
 function cellTemplate({ session, rows, columns }: GridCell, manner: Manner, reader: Reader): TemplateResult {
   if (session === undefined) return html`<td></td>`;
-  return html`<td rowspan=${rows} colspan=${columns}>
-    <div part="session" data-session=${session.id} class=${session.quiet ? 'quiet-slot' : ''}>
-      ${contentTemplate(session, manner, reader)}
-    </div>
+  return html`<td
+    part="session"
+    data-session=${session.id}
+    class=${session.quiet ? 'quiet-slot' : ''}
+    rowspan=${rows}
+    colspan=${columns}
+  >
+    ${contentTemplate(session, manner, reader)}
   </td>`;
 }
 

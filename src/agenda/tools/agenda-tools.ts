@@ -18,6 +18,7 @@ import { clockOf, type Clock } from './clock.js';
 import { countText, findPanel } from './find-panel.js';
 import { find } from './find.js';
 import { chosenText, minePanel } from './mine-panel.js';
+import { marksOf } from './marks.js';
 import type { PanelContext } from './panel.js';
 import { EVERYTHING, isEverything, type Query } from './query.js';
 import { showSession } from './show-session.js';
@@ -79,10 +80,11 @@ export class AgendaTools {
     const phases = this.#clock?.phases;
     const of = [feed, reader.say, reader.format, chosen, this.#opened, this.#changes, [...(phases ?? [])].join()];
     if (this.#surroundings?.of.every((part, index) => part === of[index])) return this.#surroundings.value;
+    const changes = this.#changes;
+    const clashes = clashesOf(feed, reader, chosen);
     const value = {
-      phases,
-      changes: this.#changes,
-      clashes: clashesOf(feed, reader, chosen),
+      marks: ({ id }: SessionView) =>
+        marksOf({ phase: phases?.get(id), change: changes?.get(id), clash: clashes.has(id) }),
       actions: (session: SessionView) =>
         this.#opened.has(session.id)
           ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })

@@ -522,6 +522,9 @@ export const clashing = feed(
   { meeting: { id: 'clashing' }, rooms: ROOMS },
 );
 
+/** The same, of a meeting of which nothing is chosen yet. */
+export const handedOver: FeedInput = { ...clashing, meeting: { ...clashing.meeting, id: 'handed' } };
+
 export const announced = feed(ordinary, {
   updates: [
     {
@@ -566,8 +569,35 @@ export const over = feed(
     { ...on('2024-03-12', '10:00', '11:00'), name: BUSES, type: 'talk' },
     { ...on('2024-03-13', '09:00', '10:00'), name: REPORTS, type: 'panel' },
   ],
-  { meeting: { id: 'over', startDate: '2024-03-12', endDate: '2024-03-13' } },
+  {
+    meeting: { id: 'over', startDate: '2024-03-12', endDate: '2024-03-13' },
+    documents: [
+      {
+        id: 'report',
+        name: words('Report of the meeting', 'Informe de la reunión', 'تقرير الاجتماع'),
+        type: 'report',
+        url: 'https://documents.example.org/report.pdf',
+        encodingFormat: 'application/pdf',
+      },
+    ],
+  },
 );
+
+/** Another version of the parallel sessions: one is cancelled, one has another room, one is new. */
+export const changed = ((): FeedInput => {
+  const [opening, first, second, ...others] = parallelSessions.sessions!;
+  return {
+    ...parallelSessions,
+    sequence: (parallelSessions.sequence ?? 0) + 1,
+    sessions: [
+      opening!,
+      { ...first!, eventStatus: 'EventCancelled', statusReason: words('Illness', 'Enfermedad', 'مرض') },
+      { ...second!, rooms: ['plenary'] },
+      ...others,
+      { ...on(TUESDAY, '18:00', '19:00'), id: 'added', name: CONCERT, type: 'social' },
+    ],
+  };
+})();
 
 export const farAway = feed(
   [

@@ -5,7 +5,7 @@ import type { MeetingAgenda } from '../src/agenda/meeting-agenda.js';
 import { feedStore } from '../src/feed/store.js';
 import * as feeds from './agenda-feeds.js';
 import { answerNever, answerUnavailable, answerWith, serve, stopServing } from './mock-server.js';
-import { press, pressing } from './play.js';
+import { appears, press, pressing } from './play.js';
 
 type Args = Partial<
   Pick<MeetingAgenda, 'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'refresh' | 'day' | 'room' | 'track' | 'layout'>
@@ -131,6 +131,9 @@ export const Grid: Story = { args: { meeting: feeds.parallelSessions, layout: 'g
 
 export const GridOneRoom: Story = { args: { meeting: feeds.severalDays, room: 'plenary', layout: 'grid' } };
 
+/** A session of which only the end is known stands above the table, those without a time below it. */
+export const GridEighthMeeting: Story = { args: { src: EIGHTH, layout: 'grid' } };
+
 export const GridTimeNotKnown: Story = { args: { meeting: feeds.timeNotKnown, layout: 'grid' } };
 
 export const Search: Story = {
@@ -145,6 +148,17 @@ export const Filtered: Story = {
     const select = panel.querySelector('select')!;
     select.selectedIndex = 1;
     select.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+export const FilteredToNothing: Story = {
+  args: { meeting: feeds.parallelSessions },
+  play: async ({ canvasElement }) => {
+    const panel = await press(canvasElement, '[data-tool="find"]', '[part="panel"]');
+    const field = panel.querySelector('input')!;
+    field.value = 'zzz';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await appears(() => canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelector('[part="empty"]'));
   },
 };
 
@@ -167,6 +181,18 @@ export const MyProgramme: Story = {
   },
 };
 
+/** The address of the page hands over a choice made on another device. */
+export const MyProgrammeFromALink: Story = {
+  args: { meeting: feeds.handedOver },
+  play: async ({ canvasElement }) => {
+    history.replaceState(null, '', '#meeting:handed?s1+s2');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    const offer = '[part="panel"] [part="button"]';
+    await appears(() => canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelector(offer));
+    history.replaceState(null, '', location.pathname + location.search);
+  },
+};
+
 export const CalendarFiles: Story = {
   args: { meeting: feeds.severalDays },
   play: pressing('[data-tool="calendar"]', '[part="panel"]'),
@@ -182,11 +208,32 @@ export const SessionOpened: Story = {
   play: pressing('[part="details"] summary', '[part="details"][open] button'),
 };
 
+/** A newer version arrived while the page was open. */
+export const Changed: Story = {
+  args: { meeting: feeds.parallelSessions },
+  play: async ({ canvasElement }) => {
+    const agenda = canvasElement.querySelector('meeting-agenda')!;
+    agenda.meeting = feeds.changed;
+    await appears(() => agenda.shadowRoot?.querySelector('[part="mark"]'));
+  },
+};
+
 /** One session takes place and another is next. */
 export const Running: Story = { args: { meeting: feeds.running() } };
 
 /** After the end, what was recorded and published comes first, and the days are folded. */
 export const Over: Story = { args: { meeting: feeds.over } };
+
+/** What is found on a day that is over is not folded away. */
+export const OverSearched: Story = {
+  args: { meeting: feeds.over },
+  play: async ({ canvasElement }) => {
+    const panel = await press(canvasElement, '[data-tool="find"]', '[part="panel"]');
+    const select = panel.querySelector('select')!;
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
 
 export const Large: Story = { args: { meeting: feeds.large }, tags: ['!autodocs'] };
 

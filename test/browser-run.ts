@@ -10,6 +10,7 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
+import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
 
@@ -65,6 +66,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
         keepResults,
+        accessibilityTree,
         esbuildPlugin({
           ts: true,
           target: 'es2022',

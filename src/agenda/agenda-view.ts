@@ -8,7 +8,9 @@ import {
   interpretationView,
   languageList,
   statusOf,
+  documentLinks,
   type InterpretationView,
+  type LinkView,
   type StatusCode,
 } from '../locale/views.js';
 import type { TimeView } from '../locale/times.js';
@@ -37,6 +39,10 @@ export interface AgendaView {
   readonly count: number;
   /** Where the whole programme stands, whatever is shown of it. */
   readonly stage: Stage;
+  /** Whether the visitor looks for something in it. */
+  readonly narrowed: boolean;
+  /** After the end, documents of the meeting as a whole. */
+  readonly documents: readonly LinkView[];
 }
 
 /** `near`: it takes place, or begins within hours. */
@@ -94,6 +100,7 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
       )
       .sort((a, b) => a - b),
   );
+  const stage = stageOf(instants, reader.now);
   return {
     name: say(meeting.name) ?? { text: '' },
     dates: datesOf(meeting, reader),
@@ -115,7 +122,9 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
       })),
     undated: placed.filter(({ day }) => day === undefined).map(({ session }) => viewOf(session, context)),
     count: placed.length,
-    stage: stageOf(instants, reader.now),
+    stage,
+    narrowed: selection.found !== undefined,
+    documents: stage === 'over' ? documentsOf(context, selection) : [],
   };
 }
 
@@ -134,6 +143,13 @@ export function rootsOf(context: Context, selection: Selection): Session[] {
   return once(context, `roots ${JSON.stringify([days, rooms, tracks])}`, () =>
     context.feed.sessions.filter((session) => session.parent === undefined && isWanted(session, selection, context)),
   );
+}
+
+/** Documents that belong to no session; to the whole programme only. */
+function documentsOf({ feed, reader }: Context, { days, rooms, tracks }: Selection): LinkView[] {
+  if (days.length + rooms.length + tracks.length > 0) return [];
+  const placed = new Set(feed.sessions.flatMap(({ documents }) => documents ?? []));
+  return feed.documents.filter(({ id }) => !placed.has(id)).flatMap((found) => documentLinks(found, reader));
 }
 
 function viewOf(session: Session, context: Context): SessionView {

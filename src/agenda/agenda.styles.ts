@@ -75,8 +75,8 @@ export const agendaStyles = css`
     border-block-end: 0;
   }
 
-  .material {
-    padding-block: 0.75em;
+  .materials .name {
+    margin-block-start: 1.25em;
   }
 
   [part~='day'] {
@@ -312,8 +312,24 @@ export const agendaStyles = css`
   }
 
   @media print {
+    [part~='base'] {
+      font-size: 10pt;
+    }
+
     .slots > [part~='slot'] {
       content-visibility: visible;
+    }
+
+    /* A block, not a grid: engines cut the items of a grid elsewhere. */
+    .parallel {
+      display: block;
+    }
+
+    .parallel > li + li {
+      margin-block-start: 1.25em;
+    }
+
+    :is([part~='slot']:not(:has(.parallel)), .parallel > li) {
       break-inside: avoid;
     }
 
@@ -334,8 +350,14 @@ export const agendaStyles = css`
       display: block;
     }
 
-    [part~='session'] {
-      break-inside: avoid;
+    /* On paper everything is open: each of these stands with its session. */
+    .materials:not(:has(> [part~='links'])),
+    .materials > .slots {
+      display: none;
+    }
+
+    :is(.head, .marks) {
+      break-after: avoid;
     }
   }
 `;

@@ -121,6 +121,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     super.connectedCallback();
     this.#unwatch = watchMyProgramme(() => this.requestUpdate());
     this.#clock = setInterval(this.#handleTick, TICK);
+    document.addEventListener('visibilitychange', this.#handleTick);
     addEventListener('hashchange', this.#handleHash);
     addEventListener('beforeprint', this.#handlePrint);
     addEventListener('afterprint', this.#handlePrint);
@@ -130,6 +131,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     super.disconnectedCallback();
     this.#unwatch?.();
     clearInterval(this.#clock);
+    document.removeEventListener('visibilitychange', this.#handleTick);
     removeEventListener('hashchange', this.#handleHash);
     removeEventListener('beforeprint', this.#handlePrint);
     removeEventListener('afterprint', this.#handlePrint);
@@ -172,7 +174,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
       ${aboutTemplate(view, this.#handleZone)}
       ${toolbarTemplate(feed, {
         open: this.tools?.panel,
-        chosen: this.#mine.chosen.size,
+        chosen: this.#mine.chosen,
         isGrid: this.#isGrid,
         isRunning: this.tools?.isRunning ?? false,
       })}

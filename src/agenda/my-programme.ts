@@ -35,8 +35,10 @@ export function watchMyProgramme(changed: () => void): () => void {
   };
 }
 
-function handleStorage(): void {
-  known.clear();
+function handleStorage({ key }: StorageEvent): void {
+  // What the browser refused to keep is here alone.
+  for (const [meeting, { refused }] of known)
+    if (!refused && (key ?? keyOf(meeting)) === keyOf(meeting)) known.delete(meeting);
   watchers.forEach((changed) => changed());
 }
 

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/schema.js';
+import type { LinkView } from '../locale/views.js';
 import { each } from '../widget/each.js';
 import { meetingStatusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
@@ -62,21 +63,22 @@ export function toolbarTemplate(
     isRunning,
   }: {
     readonly open: Panel | undefined;
-    /** How many sessions the visitor has chosen. */
-    readonly chosen: number;
+    /** The visitor's programme. */
+    readonly chosen: ReadonlySet<string>;
     readonly isGrid: boolean;
     readonly isRunning: boolean;
   },
 ): TemplateResult | typeof nothing {
   if (sessions.length < 2) return nothing;
   const panels: readonly Panel[] = ['find', 'mine', 'calendar', ...(updates?.length ? (['updates'] as const) : [])];
+  const count = sessions.filter(({ id }) => chosen.has(id)).length;
   const button = (action: string, words: unknown, expanded: unknown = nothing) =>
     html`<button part="button" data-tool=${action} aria-expanded=${expanded}>${words}</button>`;
   return html`<div part="tools">
     ${panels.map((panel) =>
       button(
         panel,
-        panel === 'mine' && chosen > 0 ? `${panelText(panel)} (${chosen})` : panelText(panel),
+        panel === 'mine' && count > 0 ? `${panelText(panel)} (${count})` : panelText(panel),
         open === panel,
       ),
     )}
@@ -89,34 +91,43 @@ export function toolbarTemplate(
 export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
   const folded = view.days.length > 1;
   return html`
-    ${view.stage === 'over' ? materialsTemplate(view, manner) : nothing}
+    ${view.stage === 'over' && !view.narrowed ? materialsTemplate(view, manner) : nothing}
     ${each(
       view.days,
       (day) => day.date,
-      (day) => dayTemplate(day, folded, manner),
+      (day) => dayTemplate(day, folded, view.narrowed, manner),
     )}
     ${undatedTemplate(view, manner)}
   `;
 }
 
 /** After the end, what is left of a meeting comes first. */
-function materialsTemplate({ days, undated }: AgendaView, { level, stamp }: Manner): TemplateResult | typeof nothing {
+function materialsTemplate({ days, undated, documents }: AgendaView, { level, stamp }: Manner): unknown {
   const sessions = [...days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)), ...undated];
   const left = sessions
     .flatMap(withParts)
-    .filter(({ links }) => links.some(({ kind }) => kind !== 'live' && kind !== 'page' && kind !== 'link'));
-  if (left.length === 0) return nothing;
-  return html`<section part="day">
-    ${heading(level + 1, 'day-heading', msg('Recordings and documents'))}
+    .map(({ id, name, links }) => ({ id, name, links: links.filter(isMaterial) }))
+    .filter(({ links }) => links.length > 0);
+  if (left.length + documents.length === 0) return nothing;
+  return html`<section part="day" class="materials">
+    ${heading(level + 1, 'day-heading', msg('Recordings and documents'))} ${linksTemplate({ links: documents })}
     <ul role="list" class="slots">
       ${each(
         left,
         identity,
-        (session) => html`<li class="material">${phrase(session.name)}${linksTemplate(session, true)}</li>`,
+        (session) =>
+          html`<li>
+            <p class="name">${phrase(session.name)}</p>
+            ${linksTemplate(session)}
+          </li>`,
         stamp,
       )}
     </ul>
   </section>`;
+}
+
+function isMaterial({ kind }: LinkView): boolean {
+  return !/^(live|page|link)$/.test(kind);
 }
 
 /** Sessions of which not even the day is known. */
@@ -142,7 +153,8 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
   return heading(level + 1, 'day-heading', html`${name}<time datetime=${day.date}>${day.heading}</time>`);
 }
 
-function dayTemplate(day: DayView, folded: boolean, manner: Manner): TemplateResult {
+/** A past day of several is folded, but for what the visitor looks for. */
+function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
   const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
@@ -154,7 +166,7 @@ function dayTemplate(day: DayView, folded: boolean, manner: Manner): TemplateRes
   return html`<section part="day">
     ${
       folded && day.past
-        ? html`<details class="past">
+        ? html`<details class="past" ?open=${narrowed}>
             <summary>${dayHeading(day, manner.level)}</summary>
             ${slots}
           </details>`
@@ -195,6 +207,6 @@ function withParts(session: SessionView): SessionView[] {
   return [session, ...session.children.flatMap(withParts)];
 }
 
-function identity(session: SessionView): string {
-  return session.id;
+function identity({ id }: { readonly id: string }): string {
+  return id;
 }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Change } from '../feed/changes.js';
+import type { Phrase } from '../feed/text.js';
+import type { LinkView } from '../locale/views.js';
 import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
@@ -9,15 +10,18 @@ import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
 import type { PersonView, SessionView } from './session-view.js';
-import { changeText, phaseText, typeText, type Phase } from './words.js';
+import { typeText } from './words.js';
+
+/** A few words above the name of a session. */
+export interface Mark {
+  readonly kind: string;
+  readonly words: string;
+}
 
 /** What holds of sessions besides what the feed says of them. */
 export interface Surroundings {
-  readonly phases?: ReadonlyMap<string, Phase> | undefined;
-  /** What another version of the feed changed. */
-  readonly changes?: ReadonlyMap<string, Change> | undefined;
-  /** Chosen sessions that take place at the same time as another one. */
-  readonly clashes?: ReadonlyMap<string, unknown> | undefined;
+  /** What is to be said above the name of a session. */
+  readonly marks?: (session: SessionView) => readonly Mark[];
   /** The visitor's programme. */
   readonly chosen: ReadonlySet<string>;
   /** Whether everything is over: nothing can be attended any more. */
@@ -79,21 +83,13 @@ export function titleTemplate(session: SessionView, level: number, surroundings:
   `;
 }
 
-function marksTemplate(
-  { id, status }: SessionView,
-  { phases, changes, clashes }: Surroundings,
-): TemplateResult | typeof nothing {
-  const phase = phases?.get(id);
-  const change = changes?.get(id);
-  const marks: (readonly [kind: string, words: string])[] = [
-    ...(phase ? [[phase, phaseText(phase)] as const] : []),
-    ...(change ? [['changed', changeText(change)] as const] : []),
-    ...(status && status !== change ? [[status, statusText(status)] as const] : []),
-    ...(clashes?.has(id) ? [['clash', msg('Overlaps in my programme')] as const] : []),
-  ];
+function marksTemplate(session: SessionView, surroundings: Surroundings): TemplateResult | typeof nothing {
+  const { status } = session;
+  const marks = [...(surroundings.marks?.(session) ?? [])];
+  if (status && marks.every(({ kind }) => kind !== status)) marks.push({ kind: status, words: statusText(status) });
   return marks.length > 0
     ? html`<p class="marks">
-        ${marks.map(([kind, words]) => html`<strong part="mark" class=${kind}>${words}</strong> `)}
+        ${marks.map(({ kind, words }) => html`<strong part="mark" class=${kind}>${words}</strong> `)}
       </p>`
     : nothing;
 }
@@ -158,11 +154,14 @@ export function detailsTemplate(
   </details>`;
 }
 
-/** Documents, recordings and links of a session; of what is over, nothing to take part in. */
-export function linksTemplate(session: SessionView, over: boolean): TemplateResult | typeof nothing {
-  const links = over ? session.links.filter(({ kind }) => kind !== 'live') : session.links;
-  if (links.length === 0) return nothing;
+/** Documents, recordings and links; of what is over, nothing to take part in. */
+export function linksTemplate(
+  { links, name }: { readonly links: readonly LinkView[]; readonly name?: Phrase },
+  over = true,
+): TemplateResult | typeof nothing {
+  const left = over ? links.filter(({ kind }) => kind !== 'live') : links;
+  if (left.length === 0) return nothing;
   return html`<ul role="list" part="links">
-    ${links.map((each) => html`<li>${linkTemplate(each, session.name)}</li>`)}
+    ${left.map((each) => html`<li>${linkTemplate(each, name)}</li>`)}
   </ul>`;
 }

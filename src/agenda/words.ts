@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { Change } from '../feed/changes.js';
 import type { SessionView } from './session-view.js';
 
 /** Codes of the view in words. Everything here is called in render. */
@@ -30,13 +29,6 @@ export function typeText(type: SessionView['type']): string | undefined {
   }
 }
 
-/** `now`: it is taking place; `next`: nothing begins before it. */
-export type Phase = 'now' | 'next';
-
-export function phaseText(phase: Phase): string {
-  return phase === 'now' ? msg('Now') : msg('Next');
-}
-
 /** What the buttons above a programme open. */
 export type Panel = 'find' | 'mine' | 'calendar' | 'updates';
 
@@ -52,20 +44,5 @@ export function panelText(panel: Panel): string {
       return msg('Updates');
     default:
       return panel satisfies never;
-  }
-}
-
-export function changeText(change: Change): string {
-  switch (change) {
-    case 'new':
-      return msg('New');
-    case 'moved':
-      return msg('New time or room');
-    case 'cancelled':
-      return msg('Cancelled');
-    case 'changed':
-      return msg('Updated');
-    default:
-      return change satisfies never;
   }
 }

@@ -28,7 +28,7 @@ export const findPanelStyles = css`
 
   label {
     display: block;
-    margin-block-end: 0.25em;
+    margin-block-end: 0.6em;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -62,6 +62,16 @@ export const findPanelStyles = css`
   [part~='chip'] {
     padding-block: 0.25em;
     border-radius: 2em;
+  }
+
+  /* The shade of what is pressed goes where colours are the system's. */
+  @media (forced-colors: active) {
+    [part~='tools'] > [aria-expanded='true'],
+    [aria-pressed='true'][part~='button'] {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
   }
 
   @media print {

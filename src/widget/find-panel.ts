@@ -41,7 +41,7 @@ export interface Chip {
 /** A field for words, one for each facet, and what is set of them. */
 export function findPanelTemplate<Facet extends string>(find: FindFields<Facet>): TemplateResult {
   const { text, fields, counted, setText, setFacet, clear } = find;
-  return html`<div part="panel" role="search" aria-label=${msg('Search and filter')}>
+  return html`<div part="panel" role="search" tabindex="-1" aria-label=${msg('Search and filter')}>
     <div class="fields">
       <p part="field" class="wide">
         <label for="words">${msg('Search')}</label>
@@ -76,10 +76,21 @@ export function findPanelTemplate<Facet extends string>(find: FindFields<Facet>)
       <p>${counted}</p>
       ${chipsTemplate(find)}
       ${
-        clear ? html`<button part="button" class="quiet" @click=${() => clear()}>${msg('Clear all')}</button>` : nothing
+        clear
+          ? html`<button part="button" class="quiet" @click=${partingWith(clear)}>${msg('Clear all')}</button>`
+          : nothing
       }
     </div>
   </div>`;
+}
+
+/** What a button does that is gone afterwards: the panel around it takes the focus over. */
+export function partingWith(act: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const panel = (currentTarget as Element).closest<HTMLElement>('[part~="panel"]')!;
+    act();
+    panel.focus();
+  };
 }
 
 function chipsTemplate<Facet extends string>({
@@ -103,7 +114,7 @@ function chipsTemplate<Facet extends string>({
     ${all.map(
       ({ words, remove }) =>
         html`<li>
-          <button part="chip" @click=${remove}>
+          <button part="chip" @click=${partingWith(remove)}>
             <span class="visually-hidden">${msg('Remove filter')}: </span>${words}<span aria-hidden="true"> ×</span>
           </button>
         </li>`,

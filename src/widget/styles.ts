@@ -205,6 +205,10 @@ export const sharedStyles = [
       [part~='link']:not(.bare, [href^='mailto:'], [href^='tel:'])::after {
         content: ' <' attr(href) '>';
       }
+
+      .host {
+        display: none;
+      }
     }
   `,
 ];

@@ -1,96 +1,21 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { MeetingAgenda } from '../../src/agenda/meeting-agenda.js';
-import type { FeedInput, Session } from '../../src/feed/schema.js';
+import type { Session } from '../../src/feed/schema.js';
 import '../../src/register.js';
-import { clearPage, fake, next, parts, read, show, until } from '../support/page.js';
-
-let made = 0;
-
-/** A day of two rooms; every test has a meeting of its own, since choices are kept by meeting. */
-function programme(more: Partial<FeedInput> = {}): FeedInput {
-  const at = (time: string) => `2030-05-06T${time}`;
-  return {
-    $schema: 'https://u4ssc.itu.int/schema/meeting-1.json',
-    formatVersion: '1.0',
-    dateModified: '2030-05-01T00:00:00Z',
-    defaultLanguage: 'en',
-    languages: ['en'],
-    meeting: { id: `m${made++}`, name: 'Sample meeting', startDate: '2030-05-06', timeZone: 'Europe/Madrid' },
-    rooms: [
-      { id: 'a', name: 'Room A' },
-      { id: 'b', name: 'Room B' },
-    ],
-    people: [{ id: 'nunez', name: 'Íñigo Núñez' }],
-    sessions: [
-      { id: 'opening', name: 'Opening', allRooms: true, startDate: at('09:00'), endDate: at('10:00') },
-      { id: 'water', name: 'Water', rooms: ['a'], startDate: at('10:00'), endDate: at('11:00'), type: 'talk' },
-      {
-        id: 'energy',
-        name: 'Energy',
-        rooms: ['b'],
-        startDate: at('10:00'),
-        endDate: at('12:00'),
-        type: 'panel',
-        people: [{ person: 'nunez' }],
-      },
-      { id: 'waste', name: 'Waste', rooms: ['a'], startDate: at('11:00'), endDate: at('12:00'), type: 'talk' },
-    ],
-    ...more,
-  };
-}
-
-async function showFeed(feed: FeedInput, attributes: Record<string, string> = {}): Promise<MeetingAgenda> {
-  const agenda = document.createElement('meeting-agenda');
-  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) agenda.setAttribute(name, value);
-  agenda.meeting = feed;
-  const loaded = next(agenda, 'meeting-load');
-  document.body.append(agenda);
-  await loaded;
-  return agenda;
-}
-
-const titles = (agenda: Element) =>
-  parts(agenda, 'session-title').map((title) => read(title.querySelector('s') ?? title));
-const status = (agenda: Element) => read(agenda.shadowRoot!.querySelector('[role="status"]'));
-const inside = <T extends Element>(agenda: Element, selector: string) => agenda.shadowRoot!.querySelector<T>(selector);
-
-/** The button with these words. */
-function button(agenda: Element, words: string): HTMLButtonElement {
-  const found = [...agenda.shadowRoot!.querySelectorAll('button')].find((one) => read(one).startsWith(words));
-  if (!found) throw new Error(`There is no button "${words}".`);
-  return found;
-}
-
-async function press(node: HTMLElement): Promise<void> {
-  node.focus();
-  await sendKeys({ press: 'Enter' });
-}
-
-async function openPanel(agenda: Element, words: string): Promise<HTMLElement> {
-  await press(button(agenda, words));
-  return until(() => inside<HTMLElement>(agenda, '[part="panel"]'));
-}
-
-const star = (agenda: Element, session: string) =>
-  inside<HTMLButtonElement>(agenda, `[data-session="${session}"] [part="choose"]`)!;
-
-/** Puts something else in the place of a method for as long as `run` lasts. */
-async function instead<T extends object, K extends keyof T>(
-  object: T,
-  key: K,
-  value: T[K] | undefined,
-  run: () => Promise<void>,
-): Promise<void> {
-  const own = Object.getOwnPropertyDescriptor(object, key);
-  Object.defineProperty(object, key, { configurable: true, writable: true, value });
-  try {
-    await run();
-  } finally {
-    if (own) Object.defineProperty(object, key, own);
-    else Reflect.deleteProperty(object, key);
-  }
-}
+import { clearPage, fake, parts, read, show, until } from '../support/page.js';
+import {
+  button,
+  inside,
+  instead,
+  newId,
+  openPanel,
+  press,
+  programme,
+  showFeed,
+  star,
+  status,
+  titles,
+} from './agendas.js';
 
 describe('the tools of an agenda', () => {
   afterEach(() => {
@@ -127,24 +52,19 @@ describe('the tools of an agenda', () => {
     await press(button(agenda, 'Clear all'));
     await until(() => titles(agenda).length === 4);
     expect(parts(agenda, 'chip')).to.deep.equal([]);
+    expect(agenda.shadowRoot!.activeElement).to.equal(panel);
   });
 
-  it('keep a filter when another version of the feed arrives', async () => {
-    const before = programme();
-    const after = {
-      ...before,
-      sequence: 2,
-      sessions: [...before.sessions!, { id: 'late', name: 'Late', rooms: ['b'] }],
-    };
-    const url = await fake([before, before, before, after].map((feed) => ({ body: JSON.stringify(feed) })));
-    const agenda = await show(`<meeting-agenda lang="en" src="${url}" refresh="1"></meeting-agenda>`);
-    await openPanel(agenda, 'Search and filter');
-    const room = inside<HTMLSelectElement>(agenda, '#room')!;
-    room.value = 'b';
-    room.dispatchEvent(new Event('change'));
-    await until(() => titles(agenda).join() === 'Energy');
-    await until(() => titles(agenda).join() === 'Energy,Late');
-    expect(inside<HTMLSelectElement>(agenda, '#room')!.value).to.equal('b');
+  it('take a filter back by its chip, and leave the focus in the panel', async () => {
+    const agenda = await showFeed(programme());
+    const panel = await openPanel(agenda, 'Search and filter');
+    await sendKeys({ type: 'wa' });
+    const chip = await until(() => parts(agenda, 'chip')[0]);
+    expect(read(chip)).to.equal('Remove filter: wa ×');
+    await press(chip);
+    await until(() => titles(agenda).length === 4);
+    expect(agenda.shadowRoot!.activeElement).to.equal(panel);
+    expect(inside<HTMLInputElement>(agenda, '#words')!.value).to.equal('');
   });
 
   it('show rooms and times as a table, and the list again', async () => {
@@ -201,22 +121,6 @@ describe('the tools of an agenda', () => {
     expect(read(panel)).to.contain('Water and Energy');
     await press(button(agenda, 'Show only my programme'));
     await until(() => titles(agenda).join() === 'Water,Energy');
-  });
-
-  it('say so when the browser does not keep the choice, and keep it for the visit', async () => {
-    const agenda = await showFeed(programme());
-    await instead(
-      Storage.prototype,
-      'setItem',
-      () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-      async () => {
-        await press(star(agenda, 'water'));
-        await until(() => /does not keep/.test(status(agenda)));
-      },
-    );
-    expect(star(agenda, 'water').getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('hand the choice over by an address and a code, which another visitor takes on', async () => {
@@ -368,13 +272,23 @@ describe('the tools of an agenda', () => {
     await until(() => read(agenda.shadowRoot!.activeElement) === 'Running');
   });
 
-  it('fold days that are over, with recordings and documents before them', async () => {
+  it('fold days that are over, with recordings and documents before them, but for what is looked for', async () => {
     const agenda = await showFeed(
       programme({
-        meeting: { id: `m${made++}`, name: 'Past meeting', startDate: '2020-05-06', timeZone: 'Europe/Madrid' },
-        documents: [{ id: 'report', name: 'Report', url: 'https://itu.int/report.pdf', type: 'report' }],
+        meeting: { id: newId(), name: 'Past meeting', startDate: '2020-05-06', timeZone: 'Europe/Madrid' },
+        documents: [
+          { id: 'report', name: 'Report', url: 'https://itu.int/report.pdf', type: 'report' },
+          { id: 'minutes', name: 'Minutes', url: 'https://itu.int/minutes.pdf' },
+        ],
         sessions: [
-          { id: 'one', name: 'One', startDate: '2020-05-06T10:00', endDate: '2020-05-06T11:00', documents: ['report'] },
+          {
+            id: 'one',
+            name: 'One',
+            startDate: '2020-05-06T10:00',
+            endDate: '2020-05-06T11:00',
+            documents: ['report'],
+            url: 'https://itu.int/one',
+          },
           { id: 'two', name: 'Two', startDate: '2020-05-07T10:00', endDate: '2020-05-07T11:00' },
         ],
       }),
@@ -384,9 +298,17 @@ describe('the tools of an agenda', () => {
       'Wednesday, 6 May 2020',
       'Thursday, 7 May 2020',
     ]);
-    expect([...agenda.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.past')].map(({ open }) => open)).to.deep.equal(
-      [false, false],
-    );
+    const open = () => [...agenda.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.past')].map((day) => day.open);
+    expect(open()).to.deep.equal([false, false]);
+    const [materials] = parts(agenda, 'day');
+    expect([...materials!.querySelectorAll('.name, a')].map(read)).to.deep.equal(['Minutes', 'One', 'Report']);
+
+    await openPanel(agenda, 'Search and filter');
+    await sendKeys({ type: 'o' });
+    await until(() => parts(agenda, 'day').length === 2);
+    expect(open()).to.deep.equal([true, true]);
+    await press(button(agenda, 'Clear all'));
+    await until(() => open().join() === 'false,false');
   });
 
   it('print the list, whatever is on screen', async () => {
@@ -396,19 +318,5 @@ describe('the tools of an agenda', () => {
     expect(parts(agenda, 'slot').length).to.equal(4);
     dispatchEvent(new Event('afterprint'));
     expect(parts(agenda, 'slot').length).to.equal(0);
-  });
-
-  it('stay as they are when the page moves the element', async () => {
-    const agenda = await showFeed(programme());
-    await openPanel(agenda, 'Search and filter');
-    await sendKeys({ type: 'water' });
-    await until(() => titles(agenda).join() === 'Water');
-    const other = document.createElement('main');
-    document.body.append(other);
-    other.append(agenda);
-    await agenda.updateComplete;
-    expect(titles(agenda)).to.deep.equal(['Water']);
-    await press(button(agenda, 'Clear all'));
-    await until(() => titles(agenda).length === 4);
   });
 });

@@ -15,6 +15,17 @@ for (const name of sampleNames()) {
     const { events, calendar } = readBack(write(feed));
     assert.equal(calendar.toString(), componentOf(calendar.toString()).toString());
 
+    const zones = calendar.getAllSubcomponents('vtimezone').map((described) => textOf(described, 'tzid'));
+    const named = events.flatMap((event) =>
+      ['dtstart', 'dtend'].map((time) => event.getFirstProperty(time)?.getFirstParameter('tzid')),
+    );
+    assert.deepEqual([...new Set(named.filter(Boolean))], zones, 'every zone that is named is described, once');
+    const { sequence } = feed;
+    assert.ok(events.every((event) => textOf(event, 'sequence') === sequence?.toString()));
+    const again = readBack(write({ ...feed, sequence: (sequence ?? 0) + 1, sessions: [...feed.sessions].reverse() }));
+    const identities = (all: typeof events) => all.map((event) => textOf(event, 'uid')).sort();
+    assert.deepEqual(identities(again.events), identities(events), 'entries stay the same in later versions');
+
     const dated = feed.sessions.filter(({ startDate, timeStatus }) => startDate && timeStatus !== 'toBeAnnounced');
     const byId = new Map(events.map((event) => [decodeURIComponent(textOf(event, 'uid')!.replace(/@.*$/, '')), event]));
     assert.equal(events.length, dated.length);

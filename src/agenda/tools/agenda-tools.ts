@@ -6,7 +6,7 @@ import type { Reader } from '../../locale/reader.js';
 import { choiceOfHash, sessionOfHash } from '../../widget/session-hash.js';
 import { rootsOf, type AgendaView, type Selection } from '../agenda-view.js';
 import type { MyProgramme } from '../my-programme.js';
-import { contextOf, place } from '../placing.js';
+import { contextOf, descendants, place } from '../placing.js';
 import type { SessionView } from '../session-view.js';
 import type { Surroundings } from '../session.js';
 import type { Panel } from '../words.js';
@@ -18,6 +18,7 @@ import { clockOf, type Clock } from './clock.js';
 import { countText, findPanel } from './find-panel.js';
 import { find } from './find.js';
 import { chosenText, minePanel } from './mine-panel.js';
+import { marksOf } from './marks.js';
 import type { PanelContext } from './panel.js';
 import { EVERYTHING, isEverything, type Query } from './query.js';
 import { showSession } from './show-session.js';
@@ -50,6 +51,8 @@ export class AgendaTools {
   #opened: ReadonlySet<string> = new Set();
   #handed: readonly string[] = [];
   #changes: ReadonlyMap<string, Change> | undefined;
+  /** The marks that were told of last. */
+  #told = '';
   #clock: Clock | undefined;
   #surroundings: { readonly value: Partial<Surroundings>; readonly of: readonly unknown[] } | undefined;
 
@@ -77,10 +80,11 @@ export class AgendaTools {
     const phases = this.#clock?.phases;
     const of = [feed, reader.say, reader.format, chosen, this.#opened, this.#changes, [...(phases ?? [])].join()];
     if (this.#surroundings?.of.every((part, index) => part === of[index])) return this.#surroundings.value;
+    const changes = this.#changes;
+    const clashes = clashesOf(feed, reader, chosen);
     const value = {
-      phases,
-      changes: this.#changes,
-      clashes: clashesOf(feed, reader, chosen),
+      marks: ({ id }: SessionView) =>
+        marksOf({ phase: phases?.get(id), change: changes?.get(id), clash: clashes.has(id) }),
       actions: (session: SessionView) =>
         this.#opened.has(session.id)
           ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })
@@ -158,11 +162,17 @@ export class AgendaTools {
 
   /** Does what the page's address asks for: shows a session, or offers the choice it hands over. */
   async arrive(hash: string): Promise<void> {
-    const { feed } = this.#host.state();
-    const isKnown = (id: string) => feed.sessions.some((session) => session.id === id);
+    const { feed, currentReader, selection } = this.#host.state();
+    const context = contextOf(feed, currentReader);
     const session = sessionOfHash(hash, this.#meetingId);
-    if (session !== undefined && isKnown(session)) await this.#show(session);
-    const handed = (choiceOfHash(hash, this.#meetingId) ?? []).filter(isKnown);
+    // A page may show this session in another of its widgets.
+    const isHere = rootsOf(context, selection).some((root) =>
+      descendants(root, context).some(({ id }) => id === session),
+    );
+    if (session !== undefined && isHere) await this.#show(session);
+    const handed = (choiceOfHash(hash, this.#meetingId) ?? []).filter((id) =>
+      feed.sessions.some((known) => known.id === id),
+    );
     if (handed.length === 0) return;
     this.#handed = handed;
     this.panel = undefined;
@@ -179,7 +189,10 @@ export class AgendaTools {
   compare(first: Feed, feed: Feed): void {
     this.#changes = changesBetween(first, feed);
     const { size } = this.#changes;
-    if (size > 0) this.#host.announce(() => msg(str`The programme has changed. Sessions marked: ${size}`));
+    const marks = [...this.#changes].join();
+    if (size > 0 && marks !== this.#told)
+      this.#host.announce(() => msg(str`The programme has changed. Sessions marked: ${size}`));
+    this.#told = marks;
     this.#host.element.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { Session } from '../../feed/schema.js';
 import { SOON } from '../agenda-view.js';
 import type { Placed } from '../placing.js';
-import type { Phase } from '../words.js';
+import type { Phase } from './words.js';
 
 /** Where a programme stands at a moment. */
 export interface Clock {

@@ -9,7 +9,9 @@ import type { SessionView } from '../session-view.js';
 export interface GridView {
   readonly rooms: readonly RoomColumn[];
   readonly rows: readonly GridRow[];
-  /** Sessions of the day that have no start. */
+  /** Sessions of the day of which only the end is known. */
+  readonly ending: readonly SessionView[];
+  /** Sessions of the day that have no time. */
   readonly untimed: readonly SessionView[];
 }
 
@@ -49,7 +51,9 @@ interface Item {
 
 /** A day of a programme as a table. */
 export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
-  const { items, untimed } = itemsOf(day, feed, reader);
+  const { items, untimed: startless } = itemsOf(day, feed, reader);
+  const ending = startless.filter(({ time }) => time.kind === 'until');
+  const untimed = startless.filter((session) => !ending.includes(session));
   const edges = [...new Set(items.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const order = new Map(feed.rooms.map(({ id }, index) => [id, index]));
   const inRooms = items.filter(({ room }) => room !== undefined);
@@ -91,7 +95,7 @@ export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
       cells: cells.sort((a, b) => a.column - b.column),
     };
   });
-  return { rooms, rows, untimed };
+  return { rooms, rows, ending, untimed };
 }
 
 function itemsOf({ slots }: DayView, feed: Feed, reader: Reader): { items: Item[]; untimed: SessionView[] } {

@@ -5,7 +5,8 @@ export const gridStyles = css`
     /* What is hidden from view in it must not widen the page. */
     position: relative;
     overflow: auto;
-    max-block-size: 48em;
+    max-block-size: 40em;
+    border-block-end: 1px solid var(--_line);
     margin-block-start: 1em;
   }
 
@@ -36,6 +37,7 @@ export const gridStyles = css`
     z-index: 1;
     min-inline-size: 4em;
     inline-size: 4em;
+    white-space: nowrap;
     background: var(--_backdrop);
     font-variant-numeric: tabular-nums;
   }
@@ -45,27 +47,36 @@ export const gridStyles = css`
   }
 
   td {
-    block-size: inherit;
     vertical-align: top;
   }
 
-  td > [part~='session'] {
-    box-sizing: border-box;
+  td[part~='session'] {
     min-inline-size: 11em;
-    min-block-size: 100%;
     padding: 0.6em 0.75em;
     border-inline-start: 3px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_shade);
   }
 
-  td > .quiet-slot {
+  td.quiet-slot {
     border-inline-start-color: var(--_line);
     background: none;
   }
 
   td [part~='session-title'] {
+    max-inline-size: 16em;
     font-size: 1em;
+    /* A column is as wide as its longest word, within reason. */
+    overflow-wrap: break-word;
+  }
+
+  td [part~='choose'] {
+    margin-inline-end: -0.75em;
+  }
+
+  td > .head {
+    grid-template-columns: 1fr auto;
+    gap: 0;
   }
 
   td [part~='time'] {

@@ -31,9 +31,9 @@ export function gridTemplate(view: AgendaView, manner: Manner, feed: Feed, reade
 }
 
 function dayTemplate(day: DayView, manner: Manner, feed: Feed, reader: Reader): TemplateResult {
-  const { rooms, rows, untimed } = gridView(day, feed, reader);
+  const { rooms, rows, ending, untimed } = gridView(day, feed, reader);
   return html`<section part="day">
-    ${dayHeading(day, manner.level)}
+    ${dayHeading(day, manner.level)} ${untimedTemplate(ending, manner)}
     <div part="grid" role="region" tabindex="0" aria-label=${msg(str`Rooms and times: ${day.heading}`)}>
       <table>
         <thead>
@@ -66,10 +66,14 @@ function rowTemplate({ time, minutes, cells }: GridRow, manner: Manner, reader: 
 
 function cellTemplate({ session, rows, columns }: GridCell, manner: Manner, reader: Reader): TemplateResult {
   if (session === undefined) return html`<td></td>`;
-  return html`<td rowspan=${rows} colspan=${columns}>
-    <div part="session" data-session=${session.id} class=${session.quiet ? 'quiet-slot' : ''}>
-      ${contentTemplate(session, manner, reader)}
-    </div>
+  return html`<td
+    part="session"
+    data-session=${session.id}
+    class=${session.quiet ? 'quiet-slot' : ''}
+    rowspan=${rows}
+    colspan=${columns}
+  >
+    ${contentTemplate(session, manner, reader)}
   </td>`;
 }
 

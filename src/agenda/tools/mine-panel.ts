@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
+import { partingWith } from '../../widget/find-panel.js';
 import { choiceHash } from '../../widget/session-hash.js';
 import type { MyProgramme } from '../my-programme.js';
 import { addressOf, shareTemplate } from './address.js';
@@ -14,11 +15,11 @@ export function minePanel(context: PanelContext): TemplateResult {
   const { mine, query, find, handed, keep } = context;
   const known = sessionsOf(context.feed, mine.chosen);
   const offered = handed.filter((id) => !mine.chosen.has(id));
-  return html`<div part="panel" role="group" aria-label=${msg('My programme')}>
+  return html`<div part="panel" role="group" tabindex="-1" aria-label=${msg('My programme')}>
     ${
       offered.length > 0
         ? html`<p>
-            <button part="button" @click=${() => keep(offered, true)}>
+            <button part="button" @click=${partingWith(() => keep(offered, true))}>
               ${msg(str`Add the sessions of the link to my programme: ${offered.length}`)}
             </button>
           </p>`
@@ -35,7 +36,7 @@ export function minePanel(context: PanelContext): TemplateResult {
             </p>
             ${refusalTemplate(mine)} ${clashTemplate(context)} ${shareTemplates(context)}
             <p>
-              <button part="button" class="quiet" @click=${() => keep([...mine.chosen], false)}>
+              <button part="button" class="quiet" @click=${partingWith(() => keep([...mine.chosen], false))}>
                 ${msg('Empty my programme')}
               </button>
             </p>
@@ -72,8 +73,9 @@ function clashTemplate({ feed, reader, mine }: PanelContext): TemplateResult | t
 }
 
 function shareTemplates(context: PanelContext): TemplateResult {
-  const { mine, meetingId } = context;
-  const address = addressOf(choiceHash(meetingId, mine.chosen));
+  const { feed, mine, meetingId } = context;
+  const known = sessionsOf(feed, mine.chosen).map(({ id }) => id);
+  const address = addressOf(choiceHash(meetingId, known));
   return html`
     <p>${msg('To take your programme to another device, open this link there, or point its camera at the code.')}</p>
     ${shareTemplate(address, context)} ${codeTemplate(address, context.redraw)}

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Change } from '../../feed/changes.js';
 import { typeText } from '../words.js';
 import type { Facet } from './query.js';
 
@@ -46,5 +47,27 @@ export function kindText(type: string): string {
       return msg('Exhibition');
     default:
       return typeText(type as Parameters<typeof typeText>[0]) ?? type;
+  }
+}
+
+/** `now`: it is taking place; `next`: nothing begins before it. */
+export type Phase = 'now' | 'next';
+
+export function phaseText(phase: Phase): string {
+  return phase === 'now' ? msg('Now') : msg('Next');
+}
+
+export function changeText(change: Change): string {
+  switch (change) {
+    case 'new':
+      return msg('New');
+    case 'moved':
+      return msg('New time or room');
+    case 'cancelled':
+      return msg('Cancelled');
+    case 'changed':
+      return msg('Updated');
+    default:
+      return change satisfies never;
   }
 }

@@ -6,7 +6,7 @@ type Work = () => unknown;
  */
 export async function growth(small: Work, large: Work, limit: number): Promise<number> {
   let [once, more] = [Infinity, Infinity];
-  for (let run = 0; run < 3 || (run < 20 && more / once >= limit); run++) {
+  for (let run = 0; run < 3 || (run < 60 && more / once >= limit); run++) {
     once = Math.min(once, await timeOf(small));
     more = Math.min(more, await timeOf(large));
   }

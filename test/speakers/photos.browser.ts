@@ -100,7 +100,7 @@ describe('photos', () => {
     expect(asked[0]!.headers['referer']).to.equal(undefined);
   });
 
-  // Firefox does not get to the photos of so many people in a window that nobody looks at.
+  // Firefox without a window has not shown the photos of so many people within the limit of a test.
   const isChromium = 'userAgentData' in navigator;
   if (isChromium) {
     it('of five hundred people come without anything moving', async () => {

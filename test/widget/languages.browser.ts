@@ -20,7 +20,10 @@ const heading = (widget: Element) => read(parts(widget, 'heading')[0]);
 const marks = (widget: Element) =>
   [...widget.shadowRoot!.querySelectorAll(':not(.visually-hidden) > .foreign')].map((node) => [
     read(node),
-    getComputedStyle(node, '::after').content.replaceAll(/["'/ ]/g, ''),
+    // Firefox gives what is written, not what comes of it.
+    getComputedStyle(node, '::after')
+      .content.replace('attr(lang)', (node as HTMLElement).lang)
+      .replaceAll(/["'/ ]/g, ''),
   ]);
 const base = (widget: Element) => parts(widget, 'base')[0]!;
 

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { largeFeed } from '../support/large.js';
 import { slots } from '../support/slots.js';
+import { measureConversions } from './convert.js';
 
 /** How often each variant is measured; they take turns. */
 const ROUNDS = 7;
@@ -113,3 +114,5 @@ for (const [name, { handled, painted }] of samples) {
 const ratio = (part: keyof Sample) =>
   (median(samples.get('agenda')![part]) / median(samples.get('limit')![part])).toFixed(2);
 console.log(`  agenda : limit   painted ${ratio('painted')}`);
+
+measureConversions();

@@ -163,6 +163,14 @@ const leanSchema: Plugin = {
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
 };
 
+/** The editor of the studio does with sentences in English, and its licence texts are whole. */
+const plainEnglish: Plugin = {
+  name: 'plain-english',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@vscode/l10n' ? `${root}src/studio/feed/l10n.ts` : undefined),
+};
+
 /** Without its slash, a path of a drawing would end where its parent does. */
 const MINIFY = {
   failOnError: true,
@@ -199,6 +207,7 @@ export default defineConfig({
   plugins: [
     compileWords(`${root}src`),
     leanSchema,
+    plainEnglish,
     stripAnnotations,
     bareNamespaces,
     bundled.plugin,

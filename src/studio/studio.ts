@@ -1,11 +1,14 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { Embed } from './embed/embed.js';
+import type { Workshop } from './feed/workshop.js';
 import { TABLES, wordsFor, type Words } from './words/words.js';
 
+const home = new URL('.', location.href).href;
 const root = document.querySelector<HTMLElement>('#studio')!;
 const asked = new URL(location.href).searchParams.get('lang');
-const embed = new Embed(new URL('.', location.href).href, draw);
 let words = wordsFor([...(asked ? [asked] : []), ...navigator.languages]);
+let workshop: Workshop | 'loading' | undefined;
+const embed = new Embed(home, draw);
 
 function draw(): void {
   document.documentElement.lang = words.code;
@@ -21,13 +24,37 @@ function speak(table: Words): void {
   draw();
 }
 
+/** The part of the studio that the address names. */
+function isFeed(): boolean {
+  return location.hash === '#meeting';
+}
+
+/** The editor and the checker are as heavy as all the rest: they come when they are asked for. */
+async function arrive(): Promise<void> {
+  if (isFeed() && workshop === undefined) {
+    workshop = 'loading';
+    draw();
+    const [module, sample] = await Promise.all([
+      import('./feed/workshop.js'),
+      fetch(`${home}sample.json`).then((response) => response.text()),
+    ]);
+    workshop = new module.Workshop(home, sample, words, draw);
+  }
+  draw();
+}
+
 function pageTemplate(words: Words): TemplateResult {
-  return html`<a class="skip" href="#step-4">${words.skip}</a>
+  const isHere = isFeed();
+  return html`${isHere ? nothing : html`<a class="skip" href="#step-4">${words.skip}</a>`}
     <header class="top">
       <p class="brand">
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16M4 12h10M4 19h13" /></svg>
         <span>${words.brand}</span> <span class="studio">${words.studio}</span>
       </p>
+      <nav aria-label=${words.tabs}>
+        <a href="#embed" aria-current=${isHere ? nothing : 'page'}>${words.embedTab}</a>
+        <a href="#meeting" aria-current=${isHere ? 'page' : nothing}>${words.feedTab}</a>
+      </nav>
       <div class="languages" role="group" aria-label=${words.languages}>
         ${TABLES.map(
           (table) =>
@@ -44,12 +71,20 @@ function pageTemplate(words: Words): TemplateResult {
     </header>
     <main>
       <div class="intro">
-        <h1>${words.lead}</h1>
-        <p>${words.about}</p>
+        <h1>${isHere ? words.feedLead : words.lead}</h1>
+        <p>${isHere ? words.feedAbout : words.about}</p>
       </div>
-      ${embed.template(words)}
+      <div ?hidden=${isHere}>${embed.template(words)}</div>
+      <div ?hidden=${!isHere}>
+        ${
+          workshop === undefined || workshop === 'loading'
+            ? html`<p role="status">${words.loading}</p>`
+            : workshop.template(words)
+        }
+      </div>
     </main>
     <footer>${words.footer}</footer>`;
 }
 
-draw();
+addEventListener('hashchange', () => void arrive());
+void arrive();

@@ -1,27 +1,11 @@
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearPage, fake, FOREIGN, next, openPage, parts, read, until } from '../support/page.js';
+import { clearPage, fake, FOREIGN, openPage, parts, read, until } from '../support/page.js';
+import { openStudio, previewIn, violationsIn } from './opened.js';
 
 const FEED = `${FOREIGN}/feeds/u4ssc-8.json`;
 const KINDS = ['loader', 'importMap', 'standalone'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
-
-type Axe = { readonly run: (node: Element, options: RunOptions & { iframes: boolean }) => Promise<AxeResults> };
-
-/** The studio in a frame, as it lies in a sub-folder of a static host. */
-async function openStudio(lang = 'en', width = 1200): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.width = String(width);
-  frame.height = '900';
-  const loaded = next(frame, 'load');
-  frame.src = `/dist/studio/index.html?lang=${lang}`;
-  document.body.append(frame);
-  await loaded;
-  await until(() => frame.contentDocument!.querySelector('.guide pre'));
-  return frame.contentDocument!;
-}
+const open = (lang = 'en', width = 1200) => openStudio('.guide pre', { lang, width });
 
 function type(page: Document, id: string, text: string): void {
   const input = page.getElementById(id) as HTMLInputElement;
@@ -35,7 +19,7 @@ const pick = (page: Document, name: string, value: string) =>
 
 const textOf = (page: Document, id: string) => page.getElementById(id)!.textContent;
 
-const preview = (page: Document) => page.querySelector<HTMLIFrameElement>('.stage iframe')!.contentDocument!;
+const preview = (page: Document) => previewIn(page, 'embed');
 
 /** Opens what the studio made, on a page whose policy allows what the studio says and no more. */
 async function openMade(studio: Document): Promise<{ page: Document; reports: () => string[] }> {
@@ -63,7 +47,7 @@ describe('the studio', () => {
 
   for (const kind of KINDS) {
     it(`makes a snippet (${kind}) that shows the widget under the policy it names`, async () => {
-      const studio = await openStudio();
+      const studio = await open();
       type(studio, 'base', `${FOREIGN}/dist/`);
       type(studio, 'feed', FEED);
       pick(studio, 'kind', kind).click();
@@ -75,7 +59,7 @@ describe('the studio', () => {
     });
 
     it(`makes a snippet (${kind}) of all widgets, themed, in another language`, async () => {
-      const studio = await openStudio('es');
+      const studio = await open('es');
       type(studio, 'base', `${FOREIGN}/dist`);
       type(studio, 'feed', FEED);
       for (const widget of ['notice', 'speakers', 'registration']) pick(studio, 'widget', widget).click();
@@ -104,7 +88,7 @@ describe('the studio', () => {
   }
 
   it('shows a sample until it is told a feed, and every choice at once', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     const agenda = await until(() => preview(studio).querySelector('meeting-agenda'));
     await until(() => read(agenda).includes('Sample meeting of cities'));
     type(studio, 'feed', FEED);
@@ -119,7 +103,7 @@ describe('the studio', () => {
   });
 
   it('lets the form of the preview be tried to its end, and sends nothing', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     pick(studio, 'widget', 'registration').click();
     const form = await until(() => preview(studio).querySelector('meeting-registration'));
     await until(() => form.shadowRoot?.querySelector('[name="email"]'));
@@ -133,7 +117,7 @@ describe('the studio', () => {
   });
 
   it('says what is wrong with an address, and what to do', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     const said = async (address: string, words: string) => {
       type(studio, 'feed', address);
       await until(() => textOf(studio, 'feed-said').includes(words));
@@ -149,14 +133,14 @@ describe('the studio', () => {
   });
 
   it('pins nothing that is not at the address of the scripts, but says whose hashes it shows', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     type(studio, 'base', `${FOREIGN}/feeds`);
     await until(() => textOf(studio, 'base-said').includes('No manifest.json could be read there'));
   });
 
   it('asks no other server, in either language, before it is told a feed', async () => {
     for (const lang of ['en', 'es']) {
-      const studio = await openStudio(lang);
+      const studio = await open(lang);
       const agenda = await until(() => preview(studio).querySelector('meeting-agenda'));
       await until(() => parts(agenda, 'slot').length > 0);
       const asked = [studio, preview(studio)].flatMap((page) =>
@@ -168,7 +152,7 @@ describe('the studio', () => {
   });
 
   it('speaks Spanish at the press of a button, and keeps what was entered', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     type(studio, 'fallback', 'https://example.org/programme');
     studio.querySelector<HTMLButtonElement>('button[lang="es"]')!.click();
     expect(studio.documentElement.lang).to.equal('es');
@@ -178,41 +162,27 @@ describe('the studio', () => {
 
   for (const lang of ['en', 'es']) {
     it(`has no accessibility violation in ${lang}, with everything open`, async () => {
-      const studio = await openStudio(lang);
-      const script = studio.createElement('script');
-      const loaded = next(script, 'load');
-      script.src = '/node_modules/axe-core/axe.min.js';
-      studio.head.append(script);
-      await loaded;
+      const studio = await open(lang);
       for (const widget of ['notice', 'speakers', 'registration']) pick(studio, 'widget', widget).click();
       type(studio, 'feed', 'http://example.org/');
       for (const platform of ['html', 'wordpress', 'drupal', 'liferay', 'joomla']) {
         pick(studio, 'platform', platform).click();
         for (const details of studio.querySelectorAll('details')) details.open = true;
-        const { axe } = studio.defaultView as unknown as { axe: Axe };
-        const { violations } = await axe.run(studio.documentElement, {
-          runOnly: RULES,
-          resultTypes: ['violations'],
-          iframes: false,
-        });
-        const found = violations.map(
-          ({ id, nodes }) => `${platform} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-        );
-        expect(found.join('\n')).to.equal('');
+        expect(await violationsIn(studio), platform).to.equal('');
       }
     }).timeout(120_000);
   }
 
   it('fits 320 pixels', async () => {
     for (const lang of ['en', 'es']) {
-      const studio = await openStudio(lang, 320);
+      const studio = await open(lang, 320);
       for (const details of studio.querySelectorAll('details')) details.open = true;
       expect(studio.documentElement.scrollWidth).to.be.at.most(studio.documentElement.clientWidth);
     }
   });
 
   it('is walked by keyboard from the first choice to the copy', async () => {
-    const studio = await openStudio();
+    const studio = await open();
     studio.defaultView!.focus();
     studio.querySelector<HTMLElement>('input[name="widget"]')!.focus();
     const active = () => studio.activeElement as HTMLInputElement;
@@ -232,7 +202,7 @@ describe('the studio', () => {
         expect(active().value).to.equal('importMap');
       }
     }
-    expect(met).to.include.members(['feed', 'lang', 'zone', 'theme-accent', 'width', 'platform', 'kind', 'base']);
+    expect(met).to.include.members(['feed', 'lang', 'zone', 'theme-accent', 'width-embed', 'platform', 'kind', 'base']);
     await until(() => textOf(studio, 'copy-html-paste').includes('importmap'));
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

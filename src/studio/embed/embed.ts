@@ -1,36 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { segments } from '../fields.js';
+import { Stage } from '../stage.js';
 import type { Words } from '../words/words.js';
 import { feedProblem } from './address.js';
-import type { Choice } from './choice.js';
+import { placed, type Choice, type PlacedWidget } from './choice.js';
 import { reportFeed } from './feed-report.js';
 import { formTemplate } from './form.js';
-import { Preview } from './preview.js';
 import { readRelease } from './release.js';
 import { startOf, type EmbedActions, type EmbedState } from './state.js';
 import { takeTemplate } from './take.js';
 import { isUsable } from './theme-problem.js';
-
-/** How wide the page of the preview is, in pixels. */
-const WIDTHS = { phone: 390, desktop: 1100 } as const;
 
 /** From the choice of widgets to the snippet. */
 export class Embed implements EmbedActions {
   readonly #changed: () => void;
   /** The folder of the built files. */
   readonly #dist: string;
-  readonly #preview: Preview;
-  readonly #sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+  readonly #sample: string;
+  readonly #stage: Stage;
   #state: EmbedState;
-  #stage: HTMLElement | undefined;
   #reading = new AbortController();
 
   /** `home` is the folder of the studio, with a slash at the end; `changed` is called when there is something to draw. */
   constructor(home: string, changed: () => void) {
     this.#changed = changed;
     this.#dist = new URL('..', home).href.replace(/\/$/, '');
-    this.#preview = new Preview(home);
+    this.#sample = `${home}sample.json`;
+    this.#stage = new Stage('embed', home, 'phone', changed);
     this.#state = startOf(this.#dist);
     void this.#look(this.#dist);
   }
@@ -48,46 +43,27 @@ export class Embed implements EmbedActions {
     this.#set({ typedTheme: { ...typedTheme, [name]: value }, choice: { ...choice, theme } });
   }
 
-  show(patch: Partial<Pick<EmbedState, 'kind' | 'platform' | 'width' | 'paper'>>): void {
+  show(patch: Partial<Pick<EmbedState, 'kind' | 'platform'>>): void {
     this.#set(patch);
-    if (this.#stage) this.#fit(this.#stage.clientWidth);
   }
 
   template(words: Words): TemplateResult {
-    const { choice, width, paper } = this.#state;
-    this.#preview.show({ choice, lang: choice.lang || words.code, paper });
-    return html`<div class="bench">
-        ${formTemplate(this.#state, words, this)}
-        <section class="preview" aria-labelledby="preview-title">
-          <div class="bar">
-            <h2 id="preview-title">${words.preview}</h2>
-            ${segments({
-              name: 'width',
-              label: words.width,
-              value: width,
-              options: [
-                { value: 'phone', label: words.phone },
-                { value: 'desktop', label: words.desktop },
-              ],
-              change: (value) => this.show({ width: value as EmbedState['width'] }),
-            })}
-            ${segments({
-              name: 'paper',
-              label: words.paper,
-              value: paper,
-              options: [
-                { value: 'light', label: words.light },
-                { value: 'dark', label: words.dark },
-              ],
-              change: (value) => this.show({ paper: value as EmbedState['paper'] }),
-            })}
-          </div>
-          <div class="stage" ${ref(this.#watch)}>
-            <iframe class=${width} title=${words.previewFrame} ${ref(this.#preview.connect)}></iframe>
-          </div>
-        </section>
-      </div>
+    const { choice } = this.#state;
+    const view = { widgets: this.#tried(choice), theme: choice.theme, lang: choice.lang || words.code };
+    return html`<div class="bench">${formTemplate(this.#state, words, this)} ${this.#stage.template(view, words)}</div>
       ${takeTemplate(this.#state, words, this)}`;
+  }
+
+  /** The widgets with what is there: a sample instead of an example's address, and no receiver. */
+  #tried(choice: Choice): readonly PlacedWidget[] {
+    return placed(choice).map(({ attributes, ...widget }) => ({
+      ...widget,
+      attributes: {
+        ...attributes,
+        src: choice.feed || this.#sample,
+        ...('endpoint' in attributes && { endpoint: this.#sample }),
+      },
+    }));
   }
 
   #set(patch: Partial<EmbedState>): void {
@@ -118,24 +94,5 @@ export class Embed implements EmbedActions {
     if (this.#state.choice.base !== base) return;
     if (own === undefined) return this.#set({ release: before.kind === 'looking' ? { kind: 'missing' } : before });
     this.#set({ release: { kind: base === this.#dist ? 'found' : 'borrowed', release: own } });
-  }
-
-  readonly #watch = (stage: Element | undefined): void => {
-    if (stage === undefined || stage === this.#stage) return;
-    this.#stage = stage as HTMLElement;
-    this.#sizes.observe(stage);
-  };
-
-  /** Shows a page that is wider than the stage smaller, instead of a part of it. */
-  #fit(room: number): void {
-    const frame = this.#stage?.querySelector('iframe');
-    if (!frame) return;
-    const wanted = WIDTHS[this.#state.width];
-    const scale = Math.min(1, room / wanted);
-    // A phone that does not fit is a narrower phone.
-    const isPhone = this.#state.width === 'phone';
-    frame.style.setProperty('inline-size', `${isPhone ? Math.min(wanted, room) : wanted}px`);
-    frame.style.setProperty('block-size', isPhone ? '100%' : `${100 / scale}%`);
-    frame.style.setProperty('scale', isPhone ? '1' : String(scale));
   }
 }

@@ -18,8 +18,6 @@ export interface EmbedState {
   readonly typedTheme: Choice['theme'];
   readonly kind: Kind;
   readonly platform: Platform;
-  readonly width: 'phone' | 'desktop';
-  readonly paper: 'light' | 'dark';
   readonly report: FeedReport;
   readonly release: ReleaseState;
 }
@@ -30,8 +28,6 @@ export function startOf(base: string): EmbedState {
     typedTheme: EMPTY.theme,
     kind: 'loader',
     platform: 'html',
-    width: 'phone',
-    paper: 'light',
     report: { kind: 'none' },
     release: { kind: 'looking' },
   };
@@ -41,5 +37,5 @@ export function startOf(base: string): EmbedState {
 export interface EmbedActions {
   choose(patch: Partial<Choice>): void;
   theme(name: keyof Choice['theme'], value: string): void;
-  show(patch: Partial<Pick<EmbedState, 'kind' | 'platform' | 'width' | 'paper'>>): void;
+  show(patch: Partial<Pick<EmbedState, 'kind' | 'platform'>>): void;
 }

@@ -1,3 +1,4 @@
+import { enFeed } from './en-feed.js';
 import type { AddressProblem } from '../embed/address.js';
 import type { Obstacle, Theme, Widget } from '../embed/choice.js';
 import type { FeedErrorCode } from '../../feed/load.js';
@@ -138,6 +139,10 @@ export const en = {
   footer: 'This page sends nothing anywhere. It reads the feed that you name, as the pages of your visitors will.',
   missing:
     'The scripts of the widgets are not where they should be: one folder above this page. Publish the whole folder “dist”, not this page alone.',
+  tabs: 'Parts of the studio',
+  embedTab: 'Embed',
+  feedTab: 'Feed',
+  ...enFeed,
   widgetsStep: 'Choose widgets',
   widgets,
   feedStep: 'Say where the meeting is',
@@ -185,7 +190,6 @@ export const en = {
   radius: { page: 'A little round', square: 'Square', round: 'Round' },
   fontHint: 'For instance Georgia, serif',
   notUsable: 'This is not a value that style sheets know.',
-  more: 'More options',
   preview: 'Preview',
   previewFrame: 'The widgets on a page',
   width: 'Width',
@@ -194,7 +198,6 @@ export const en = {
   paper: 'Page',
   light: 'Light',
   dark: 'Dark',
-  sample: 'Sample meeting',
   takeStep: 'Take it to your site',
   base: 'Address of the scripts',
   baseHint: 'The folder that holds meeting-widgets.js and manifest.json.',

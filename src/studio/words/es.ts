@@ -1,3 +1,4 @@
+import { esFeed } from './es-feed.js';
 import type { Words } from './en.js';
 
 const addresses: Words['addresses'] = {
@@ -21,6 +22,10 @@ export const es: Words = {
     'Esta página no envía nada a ningún sitio. Lee el fichero de la reunión que usted indique, como harán las páginas de sus visitantes.',
   missing:
     'Los scripts de los widgets no están donde deberían: una carpeta por encima de esta página. Publique la carpeta «dist» entera, no solo esta página.',
+  tabs: 'Partes del estudio',
+  embedTab: 'Insertar',
+  feedTab: 'Fichero',
+  ...esFeed,
   widgetsStep: 'Elija los widgets',
   widgets: {
     notice: {
@@ -106,7 +111,6 @@ export const es: Words = {
   radius: { page: 'Un poco redondas', square: 'Rectas', round: 'Redondas' },
   fontHint: 'Por ejemplo Georgia, serif',
   notUsable: 'Las hojas de estilo no conocen este valor.',
-  more: 'Más opciones',
   preview: 'Vista previa',
   previewFrame: 'Los widgets en una página',
   width: 'Ancho',
@@ -115,7 +119,6 @@ export const es: Words = {
   paper: 'Página',
   light: 'Clara',
   dark: 'Oscura',
-  sample: 'Reunión de muestra',
   takeStep: 'Llévelo a su web',
   base: 'Dirección de los scripts',
   baseHint: 'La carpeta que contiene meeting-widgets.js y manifest.json.',

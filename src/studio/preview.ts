@@ -1,11 +1,14 @@
-import { placed, THEME, type Choice, type PlacedWidget } from './choice.js';
-import { element } from './markup.js';
+import type { PlacedWidget, Theme } from './embed/choice.js';
+import { element } from './embed/markup.js';
 
 /** What the preview shows. */
 export interface PreviewView {
-  readonly choice: Choice;
+  readonly widgets: readonly PlacedWidget[];
+  readonly theme?: Theme;
   readonly lang: string;
   readonly paper: 'light' | 'dark';
+  /** The feed as text, for widgets without an address of one. */
+  readonly feed?: string;
 }
 
 /** A page of its own in a frame, with the script tag on it: what a webmaster's page would be. */
@@ -13,6 +16,7 @@ export class Preview {
   readonly #home: string;
   #frame: HTMLIFrameElement | undefined;
   #view: PreviewView | undefined;
+  #shown: string | undefined;
   #isReady = false;
 
   /** `home` is the folder of the studio; the scripts lie in the one above. */
@@ -46,29 +50,23 @@ export class Preview {
   }
 
   #draw(): void {
-    const { choice, lang, paper } = this.#view!;
+    const { widgets, theme, lang, paper, feed } = this.#view!;
     const { documentElement: root, body } = this.#frame!.contentDocument!;
     root.lang = lang;
     root.dataset['paper'] = paper;
-    for (const name of THEME) root.style.setProperty(`--meeting-${name}`, choice.theme[name]);
-    const widgets = placed(choice).map((widget) => this.#tried(widget, choice.feed));
+    for (const [name, value] of Object.entries(theme ?? {})) root.style.setProperty(`--meeting-${name}`, value);
     const there = [...body.children];
-    if (there.map(({ localName }) => localName).join() === widgets.map(({ tag }) => tag).join()) {
-      widgets.forEach((widget, index) => write(there[index]!, widget));
-    } else {
-      body.replaceChildren(...widgets.map((widget) => write(root.ownerDocument.createElement(widget.tag), widget)));
-    }
-  }
-
-  /** The same with what is there: a sample instead of an example's address, and no receiver. */
-  #tried({ attributes, ...widget }: PlacedWidget, feed: string): PlacedWidget {
-    const sample = `${this.#home}sample.json`;
-    const isForm = 'endpoint' in attributes;
-    return { ...widget, attributes: { ...attributes, src: feed || sample, ...(isForm && { endpoint: sample }) } };
+    const isSame = there.map(({ localName }) => localName).join() === widgets.map(({ tag }) => tag).join();
+    const nodes = isSame ? there : widgets.map(({ tag }) => root.ownerDocument.createElement(tag));
+    nodes.forEach((node, index) => write(node, widgets[index]!));
+    if (!isSame) body.replaceChildren(...nodes);
+    if (feed === undefined || (isSame && feed === this.#shown)) return;
+    this.#shown = feed;
+    for (const node of nodes) Object.assign(node, { meeting: JSON.parse(feed) as unknown });
   }
 }
 
-function write(node: Element, { attributes }: PlacedWidget): Element {
+function write(node: Element, { attributes }: PlacedWidget): void {
   for (const { name } of [...node.attributes]) {
     if (!(name in attributes)) node.removeAttribute(name);
   }
@@ -76,7 +74,6 @@ function write(node: Element, { attributes }: PlacedWidget): Element {
     const text = value === true ? '' : value;
     if (node.getAttribute(name) !== text) node.setAttribute(name, text);
   }
-  return node;
 }
 
 function page(home: string): string {

@@ -7,6 +7,7 @@ import type { Feed, Session } from '../../src/feed/schema.js';
 import { instantOf } from '../../src/feed/time.js';
 import { sayIn } from '../../src/feed/text.js';
 import { ENGLISH } from '../../src/node/words.js';
+import { structuredEvent, structuredText } from '../../src/structured/event.js';
 import { convertText } from './samples.js';
 
 function feedOf(name: string): Feed {
@@ -49,6 +50,27 @@ suite('a feed that becomes a calendar and a feed again', () => {
       );
       assert.equal(again.meeting.name, sayIn('en', feed.defaultLanguage, 'en')(feed.meeting.name)!.text);
       assert.equal(again.meeting.timeZone, feed.meeting.timeZone);
+    });
+  }
+});
+
+suite('a feed that becomes structured data and a feed again', () => {
+  for (const name of ['u4ssc-1', 'u4ssc-8']) {
+    test(`loses only what schema.org cannot say: ${name}`, async () => {
+      const feed = feedOf(name);
+      const zone = feed.meeting.timeZone!;
+      const timed = feed.sessions.filter(({ startDate, timeStatus }) => startDate && timeStatus !== 'toBeAnnounced');
+      const text = structuredText(structuredEvent(feed, { language: 'en', now: 0 }));
+      const { feed: again } = await convertText(text, { language: 'en', timeZone: zone });
+      const instants = (sessions: readonly Session[], of: Pick<Feed, 'meeting' | 'defaultLanguage'>) =>
+        sessions
+          .map((session) => told(session, of))
+          .sort((a, b) => `${a.start} ${a.name}`.localeCompare(`${b.start} ${b.name}`));
+      assert.deepEqual(
+        instants(again.sessions!, { ...(again as Feed), meeting: { ...again.meeting, timeZone: zone } }),
+        instants(timed, feed),
+      );
+      assert.equal(again.meeting.name, sayIn('en', feed.defaultLanguage, 'en')(feed.meeting.name)!.text);
     });
   }
 });

@@ -4,9 +4,10 @@ import { suite, test } from 'node:test';
 import { icsOf } from '../../src/calendar/ics.js';
 import { checkFeed } from '../../src/feed/check.js';
 import type { Feed, Session } from '../../src/feed/schema.js';
-import { instantOf } from '../../src/feed/time.js';
+import { durationOf, instantOf, toRfc3339 } from '../../src/feed/time.js';
 import { sayIn } from '../../src/feed/text.js';
 import { ENGLISH } from '../../src/node/words.js';
+import { structuredEvent, structuredText } from '../../src/structured/event.js';
 import { convertText } from './samples.js';
 
 function feedOf(name: string): Feed {
@@ -48,6 +49,87 @@ suite('a feed that becomes a calendar and a feed again', () => {
         parents,
       );
       assert.equal(again.meeting.name, sayIn('en', feed.defaultLanguage, 'en')(feed.meeting.name)!.text);
+      assert.equal(again.meeting.timeZone, feed.meeting.timeZone);
+    });
+  }
+});
+
+suite('a feed that becomes structured data and a feed again', () => {
+  for (const name of ['u4ssc-1', 'u4ssc-8']) {
+    test(`loses only what schema.org cannot say: ${name}`, async () => {
+      const feed = feedOf(name);
+      const zone = feed.meeting.timeZone!;
+      const timed = feed.sessions.filter(({ startDate, timeStatus }) => startDate && timeStatus !== 'toBeAnnounced');
+      const text = structuredText(structuredEvent(feed, { language: 'en', now: 0 }));
+      const { feed: again } = await convertText(text, { language: 'en', timeZone: zone });
+      const instants = (sessions: readonly Session[], of: Pick<Feed, 'meeting' | 'defaultLanguage'>) =>
+        sessions
+          .map((session) => told(session, of))
+          .sort((a, b) => `${a.start} ${a.name}`.localeCompare(`${b.start} ${b.name}`));
+      assert.deepEqual(
+        instants(again.sessions!, { ...(again as Feed), meeting: { ...again.meeting, timeZone: zone } }),
+        instants(timed, feed),
+      );
+      assert.equal(again.meeting.name, sayIn('en', feed.defaultLanguage, 'en')(feed.meeting.name)!.text);
+    });
+  }
+});
+
+/** The schedule.json of a feed, as frab writes one: a day and a room for each session, one language, no end without a duration. */
+function frabOf({ meeting, sessions, rooms, people, ...feed }: Feed): string {
+  const say = sayIn('en', feed.defaultLanguage, 'en');
+  const zone = meeting.timeZone!;
+  const days: Record<string, Record<string, object[]>> = {};
+  for (const { id, name, startDate, endDate, people: listed = [], ...session } of sessions) {
+    const [start, end] = [instantOf(startDate, zone)!, instantOf(endDate, zone)];
+    const date = toRfc3339(start, zone);
+    const minutes = end === undefined ? 0 : (end - start) / 60_000;
+    const room = say(rooms.find((one) => one.id === session.rooms?.[0])?.name)?.text ?? '';
+    ((days[date.slice(0, 10)] ??= {})[room] ??= []).push({
+      guid: id,
+      title: say(name)!.text,
+      date,
+      start: date.slice(11, 16),
+      duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
+      room,
+      persons: listed.flatMap(({ person, name: said }) => {
+        const known = say(people.find((one) => one.id === person)?.name ?? said)?.text;
+        return known === undefined ? [] : [{ public_name: known }];
+      }),
+    });
+  }
+  const conference = {
+    acronym: meeting.id,
+    title: say(meeting.name)!.text,
+    time_zone_name: zone,
+    days: Object.entries(days).map(([date, inRooms], index) => ({ index, date, rooms: inRooms })),
+  };
+  return JSON.stringify({ schedule: { version: '1', conference } });
+}
+
+suite('a feed that becomes a schedule.json and a feed again', () => {
+  for (const name of ['u4ssc-1', 'u4ssc-8']) {
+    test(`loses only languages, roles, status and what has no start: ${name}`, async () => {
+      const feed = feedOf(name);
+      const timed = feed.sessions.filter(({ startDate }) => instantOf(startDate, feed.meeting.timeZone!) !== undefined);
+      const { feed: again } = await convertText(frabOf({ ...feed, sessions: timed }), { language: 'en' });
+      const kept = (sessions: readonly Session[], of: Feed) =>
+        sessions
+          .map((session) => {
+            const { name, start, end } = told(session, of);
+            const say = sayIn('en', of.defaultLanguage, 'en');
+            const room = say(of.rooms.find(({ id }) => id === session.rooms?.[0])?.name)?.text;
+            const who = session.people?.map(
+              ({ person, name: said }) => say(of.people.find(({ id }) => id === person)?.name ?? said)?.text,
+            );
+            const length = session.duration ? Number(start) + durationOf(session.duration)! : end;
+            return { id: session.id, name, start, end: length, room, who: who ?? [] };
+          })
+          .sort((a, b) => a.id.localeCompare(b.id));
+      assert.deepEqual(
+        kept(again.sessions!, { rooms: [], people: [], ...again } as unknown as Feed),
+        kept(timed, feed),
+      );
       assert.equal(again.meeting.timeZone, feed.meeting.timeZone);
     });
   }

@@ -161,6 +161,13 @@ describe('the feed in the studio', () => {
 
     it(`fits 320 pixels in ${lang}`, async () => {
       const page = await open(lang, 320);
+      choose(
+        page,
+        'meeting.json',
+        (await sample()).replace('"type": "workshop"', '"type": "worshop"').replace('"en": "Coffee",', ''),
+      );
+      await until(() => page.querySelector('.problems li') && page.querySelector('.coverage button'));
+      expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);
       choose(page, 'programme.csv', 'Title,Date,Start\nOpening,2030-05-06,09:00\n');
       await until(() => page.getElementById('hint-zone'));
       expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);

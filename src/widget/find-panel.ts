@@ -76,7 +76,19 @@ export function findPanelTemplate<Facet extends string>(find: FindFields<Facet>)
       <p>${counted}</p>
       ${chipsTemplate(find)}
       ${
-        clear ? html`<button part="button" class="quiet" @click=${() => clear()}>${msg('Clear all')}</button>` : nothing
+        clear
+          ? html`<button
+              part="button"
+              class="quiet"
+              @click=${({ target }: Event) => {
+                // The button is about to go: the focus must not go with it.
+                (target as Element).closest('[part]:not(button)')!.querySelector('input')!.focus();
+                clear();
+              }}
+            >
+              ${msg('Clear all')}
+            </button>`
+          : nothing
       }
     </div>
   </div>`;

@@ -5,8 +5,11 @@ export const gridStyles = css`
     /* What is hidden from view in it must not widen the page. */
     position: relative;
     overflow: auto;
+    scroll-padding-block-start: 3.5em;
+    scroll-padding-inline-start: 5em;
     max-block-size: 48em;
     margin-block-start: 1em;
+    scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
   }
 
   table {

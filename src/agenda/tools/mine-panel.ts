@@ -35,7 +35,17 @@ export function minePanel(context: PanelContext): TemplateResult {
             </p>
             ${refusalTemplate(mine)} ${clashTemplate(context)} ${shareTemplates(context)}
             <p>
-              <button part="button" class="quiet" @click=${() => keep([...mine.chosen], false)}>
+              <button
+                part="button"
+                class="quiet"
+                @click=${({ target }: Event) => {
+                  // The button is about to go: the focus must not go with it.
+                  ((target as Element).getRootNode() as ShadowRoot)
+                    .querySelector<HTMLElement>('[data-tool="mine"]')!
+                    .focus();
+                  keep([...mine.chosen], false);
+                }}
+              >
                 ${msg('Empty my programme')}
               </button>
             </p>

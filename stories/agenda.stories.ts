@@ -127,14 +127,23 @@ export const LongWords: Story = {
     html`<div .style=${'inline-size: 17.5em; max-inline-size: 100%'}>${agenda(globals['lang'] as string, args)}</div>`,
 };
 
-export const Grid: Story = { args: { meeting: feeds.parallelSessions, layout: 'grid' } };
+export const Grid: Story = {
+  args: { meeting: feeds.parallelSessions, layout: 'grid' },
+  parameters: { shows: 'table' },
+};
 
-export const GridOneRoom: Story = { args: { meeting: feeds.severalDays, room: 'plenary', layout: 'grid' } };
+export const GridOneRoom: Story = {
+  args: { meeting: feeds.severalDays, room: 'plenary', layout: 'grid' },
+  parameters: { shows: 'table' },
+};
 
 /** A session of which only the end is known stands above the table, those without a time below it. */
-export const GridEighthMeeting: Story = { args: { src: EIGHTH, layout: 'grid' } };
+export const GridEighthMeeting: Story = { args: { src: EIGHTH, layout: 'grid' }, parameters: { shows: 'table' } };
 
-export const GridTimeNotKnown: Story = { args: { meeting: feeds.timeNotKnown, layout: 'grid' } };
+export const GridTimeNotKnown: Story = {
+  args: { meeting: feeds.timeNotKnown, layout: 'grid' },
+  parameters: { shows: 'table' },
+};
 
 export const Search: Story = {
   args: { meeting: feeds.parallelSessions },

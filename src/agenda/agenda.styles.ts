@@ -212,8 +212,8 @@ export const agendaStyles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 2em;
-    padding-block: 0.25em;
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
     color: var(--_accent);
     cursor: pointer;
   }

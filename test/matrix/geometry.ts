@@ -1,7 +1,8 @@
 import { WIDGETS } from '../support/stories.js';
+import { overlaps } from './overlaps.js';
 import type { Setting } from './settings.js';
 
-const SMALLEST = 24;
+const SMALLEST = 44;
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-errormessage', 'aria-details'];
 
 /** What no engine sees: sizes, scrolling, motion, and references that lead nowhere. */
@@ -15,7 +16,7 @@ export function faults(host: Element, { media }: Setting): string[] {
       media?.reducedMotion === 'reduce'
         ? root.getAnimations().map((animation) => `${animation.constructor.name} under reduced motion`)
         : [];
-    return [...dangling(root), ...unlabelled(root), ...small(root), ...moving, ...misplaced(root)];
+    return [...dangling(root), ...unlabelled(root), ...small(root), ...overlaps(root), ...moving, ...misplaced(root)];
   });
   return [...wide, ...inside];
 }
@@ -40,12 +41,21 @@ function unlabelled(root: ShadowRoot): string[] {
     .map(({ localName, id }) => `${localName} ${id} has no visible label`);
 }
 
-/** Buttons and boxes to tick too small to hit; a link in a sentence is as high as its line. */
+/** Buttons and boxes to tick too small to hit, their labels included; a link in a sentence is as high as its line. */
 function small(root: ShadowRoot): string[] {
-  return [...root.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
-    .map((node) => ({ node, box: (node.closest('label') ?? node).getBoundingClientRect() }))
-    .filter(({ node, box }) => node.checkVisibility() && (box.width < SMALLEST || box.height < SMALLEST))
-    .map(({ node, box }) => `${node.localName} ${node.id || node.textContent} is ${box.width} × ${box.height}`);
+  return [...root.querySelectorAll<HTMLInputElement>('button, input, select, textarea, summary')]
+    .filter((node) => node.checkVisibility())
+    .map((node) => ({ node, size: sizeOf([node, ...(node.labels ?? [])]) }))
+    .filter(({ size }) => size.some((side) => side < SMALLEST))
+    .map(({ node, size }) => `${node.localName} ${node.id || node.textContent?.trim()} is ${size.join(' × ')}`);
+}
+
+/** Width and height of what all of these lie in, to half a pixel. */
+function sizeOf(nodes: readonly Element[]): readonly number[] {
+  const boxes = nodes.map((node) => node.getBoundingClientRect());
+  const span = (start: 'left' | 'top', end: 'right' | 'bottom') =>
+    Math.max(...boxes.map((box) => box[end])) - Math.min(...boxes.map((box) => box[start]));
+  return [span('left', 'right'), span('top', 'bottom')].map((side) => Math.round(side * 2) / 2);
 }
 
 /** Landmarks that belong to the page, and an order of focus that is not that of the document. */

@@ -5,7 +5,7 @@ import { clearPage } from '../support/page.js';
 import { open, STORIES, type Drawn } from '../support/stories.js';
 import { faults } from './geometry.js';
 import { loadEngines, scan, unjudged, type Finding } from './engines.js';
-import { dress, MODES, prepare, SETTINGS, THEMES_AND_WIDTHS, type Setting } from './settings.js';
+import { dress, layOpen, MODES, prepare, SETTINGS, THEMES_AND_WIDTHS, type Setting } from './settings.js';
 
 declare const __WHOLE_MATRIX__: boolean;
 
@@ -72,11 +72,12 @@ async function look(
   for (const setting of settings) {
     await prepare(setting);
     await dress(host, setting);
+    said.push(...faults(host, setting).map((fault) => `${setting.name}: ${fault}`));
+    await layOpen(host);
     const found = await scan(host);
     keep(found, results);
     said.push(
       ...unjudged(found).map(({ engine, kind, rule, what }) => `${setting.name}: ${engine} ${kind} ${rule}: ${what}`),
-      ...faults(host, setting).map((fault) => `${setting.name}: ${fault}`),
     );
   }
   return said;

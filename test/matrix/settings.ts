@@ -46,9 +46,10 @@ const spacing = new CSSStyleSheet();
 spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`);
 
-/** An engine takes what is not drawn yet, as it is off screen, for what is hidden. */
+/** An engine takes for hidden what is not drawn yet, what has scrolled out of its box, and what lies below headers that stay. */
 const drawn = new CSSStyleSheet();
-drawn.replaceSync('* { content-visibility: visible !important }');
+drawn.replaceSync(`* { content-visibility: visible !important } th { position: static !important }
+  [part~='grid'] { overflow: visible !important; max-block-size: none !important }`);
 
 /** Gives the page its width and the visitor's preferences. */
 export async function prepare({ name, width, media }: Setting): Promise<void> {
@@ -69,7 +70,7 @@ function isHeld({ forcedColors, reducedMotion, contrast }: Required<Media>): boo
   return queries.every((query) => matchMedia(query).matches);
 }
 
-/** Gives an open page its theme and text, and unfolds what is folded: engines misjudge it. */
+/** Gives an open page its theme and text, and unfolds what is folded. */
 export async function dress(host: Element, { theme, text }: Setting): Promise<void> {
   const size = text === 'twice' ? '; font-size: 200%' : '';
   document.documentElement.setAttribute('style', THEMES[theme] + size);
@@ -77,7 +78,17 @@ export async function dress(host: Element, { theme, text }: Setting): Promise<vo
     const root = widget.shadowRoot!;
     for (const details of root.querySelectorAll('details')) details.open = true;
     const own = root.adoptedStyleSheets.filter((sheet) => sheet !== drawn && sheet !== spacing);
-    root.adoptedStyleSheets = [...own, drawn, ...(text === 'spaced' ? [spacing] : [])];
+    root.adoptedStyleSheets = [...own, ...(text === 'spaced' ? [spacing] : [])];
   }
-  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  await frames();
+}
+
+/** Lays everything open that engines misjudge while it is hidden. */
+export async function layOpen(host: Element): Promise<void> {
+  for (const widget of host.querySelectorAll(WIDGETS)) widget.shadowRoot!.adoptedStyleSheets.push(drawn);
+  await frames();
+}
+
+async function frames(): Promise<void> {
+  for (let seen = 0; seen < 2; seen++) await new Promise(requestAnimationFrame);
 }

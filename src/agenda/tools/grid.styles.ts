@@ -5,9 +5,12 @@ export const gridStyles = css`
     /* What is hidden from view in it must not widen the page. */
     position: relative;
     overflow: auto;
+    scroll-padding-block-start: 3.5em;
+    scroll-padding-inline-start: 5em;
     max-block-size: 40em;
     border-block-end: 1px solid var(--_line);
     margin-block-start: 1em;
+    scroll-margin-block: calc(var(--_sticky-top) + 1em) 1em;
   }
 
   table {

@@ -41,9 +41,7 @@ function dayTemplate(day: DayView, manner: Manner, feed: Feed, reader: Reader): 
             <th scope="col" class="corner">${msg('Time')}</th>
             ${rooms.map(
               ({ name, lanes }) =>
-                html`<th scope=${lanes > 1 ? 'colgroup' : 'col'} colspan=${lanes}>
-                  ${name ? phrase(name) : msg('Other places')}
-                </th>`,
+                html`<th scope="col" colspan=${lanes}>${name ? phrase(name) : msg('Other places')}</th>`,
             )}
           </tr>
         </thead>

@@ -18,11 +18,11 @@ const NAMES = 1.1;
 
 /** Budget of each widget's first view, in kB. */
 const FIRST_VIEW: Readonly<Record<string, number>> = {
-  // Up to two kilobytes above what they are meant to be: the core alone is 18.
-  agenda: 27.7,
-  notice: 26,
-  registration: 30.5,
-  speakers: 24.6,
+  // Up to three kilobytes above what they are meant to be: the core alone is 18.
+  agenda: 28,
+  notice: 26.1,
+  registration: 30.8,
+  speakers: 24.9,
 };
 
 /** What is fetched when it is asked for, with its words in the heaviest language, in kB. */

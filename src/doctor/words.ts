@@ -41,7 +41,7 @@ const en: Sentences = {
     ],
     'no-cors': [
       '{origin} answers, but does not let other sites read what it says.',
-      'Whoever serves the feed has to send the header Access-Control-Allow-Origin: * with it.',
+      'Open the address in a tab of its own. If the feed is there, whoever serves it has to send Access-Control-Allow-Origin: * with it.',
     ],
     redirected: [
       '{address} leads on to another place {to}.',
@@ -113,7 +113,7 @@ const es: Sentences = {
     ],
     'no-cors': [
       '{origin} responde, pero no deja que otros sitios lean lo que dice.',
-      'Quien sirve el fichero debe enviar con él la cabecera Access-Control-Allow-Origin: *.',
+      'Abra la dirección en otra pestaña. Si el fichero está allí, quien lo sirve debe enviar con él Access-Control-Allow-Origin: *.',
     ],
     redirected: [
       '{address} lleva a otro lugar {to}.',

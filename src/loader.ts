@@ -10,7 +10,9 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 // A file of its own, which needs none of the others: it has to come where they do not.
 const doctor = location.search.includes('meeting-widgets-doctor')
-  ? (import(/* @vite-ignore */ new URL('doctor.js', import.meta.url).href) as Promise<typeof doctorModule>)
+  ? (import(/* @vite-ignore */ new URL('doctor.js', /* @vite-ignore */ import.meta.url).href) as Promise<
+      typeof doctorModule
+    >)
   : undefined;
 
 const waiting = new Map(

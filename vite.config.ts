@@ -130,7 +130,7 @@ const studio: BuildEnvironmentOptions = {
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
-  applyToEnvironment: ({ name }) => name === 'split' || name === 'studio',
+  applyToEnvironment: ({ name }) => name === 'split' || name === 'doctor' || name === 'studio',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');

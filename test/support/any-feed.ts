@@ -39,7 +39,7 @@ const words = fc.oneof(
     ' ',
     '\u200b',
     '<b>bold</b>',
-    '<script>x</script>',
+    'Talk <script>x</script>',
     '**strong** and [a link](https://example.org/a)',
     '- one\n- two',
   ),

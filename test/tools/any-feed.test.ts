@@ -36,15 +36,16 @@ const reader = fc.record({
   pageUrl: fc.constant(PAGE),
 });
 
-/** Runs; every failing case tells its seed. */
+/** The same feeds on every run, unless others or more of them are asked for. */
 const numRuns = Number(process.env['RUNS'] ?? 25);
+const seed = Number(process.env['SEED'] ?? 1);
 
 suite('what passes check', () => {
   const holds = (what: string, property: (feed: Feed, wishes: Parameters<typeof readerFor>[1]) => void) => {
     void test(what, () => {
       fc.assert(
         fc.property(anySoundFeed, reader, ({ feed }, wishes) => property(feed, wishes)),
-        { numRuns },
+        { numRuns, seed },
       );
     });
   };
@@ -90,7 +91,7 @@ suite('what passes check', () => {
         const event = structuredEvent(feed, { language: 'en', base: FEED, now: 0 });
         await convertText(structuredText(event), {}, 'schema-org');
       }),
-      { numRuns },
+      { numRuns, seed },
     );
   });
 
@@ -102,7 +103,7 @@ suite('what passes check', () => {
           for (const language of ['en', 'ar']) assert.ok(sayDifference(one, before, after, language).length > 0);
         }
       }),
-      { numRuns: Math.ceil(numRuns / 3) },
+      { numRuns: Math.ceil(numRuns / 3), seed },
     );
   });
 });
@@ -116,6 +117,6 @@ test('check has a sentence for whatever is wrong with a feed', () => {
         assert.ok(line >= 1);
       }
     }),
-    { numRuns },
+    { numRuns, seed },
   );
 });

@@ -156,7 +156,7 @@ suite('the script that renews a feed', () => {
 suite('the README', () => {
   test('shows a mistake as it is told', async () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const [shown] = /(?<=^```text\n)[^]*?(?=^```)/m.exec(readme)!;
+    const [shown] = /(?<=^```text\n)meeting\.json[^]*?(?=^```)/m.exec(readme)!;
     const [smallest] = /(?<=^```json\n)[^]*?(?=^```)/m.exec(readme)!;
     const feed = JSON.parse(smallest) as FeedInput;
     Object.assign(feed.sessions![0]!, { rooms: ['plenery'] });

@@ -137,9 +137,6 @@ export const GridOneRoom: Story = {
   parameters: { shows: 'table' },
 };
 
-/** A session of which only the end is known stands above the table, those without a time below it. */
-export const GridEighthMeeting: Story = { args: { src: EIGHTH, layout: 'grid' }, parameters: { shows: 'table' } };
-
 export const GridTimeNotKnown: Story = {
   args: { meeting: feeds.timeNotKnown, layout: 'grid' },
   parameters: { shows: 'table' },
@@ -194,11 +191,12 @@ export const MyProgramme: Story = {
 export const MyProgrammeFromALink: Story = {
   args: { meeting: feeds.handedOver },
   play: async ({ canvasElement }) => {
-    history.replaceState(null, '', '#meeting:handed?s1+s2');
-    dispatchEvent(new HashChangeEvent('hashchange'));
+    const view = canvasElement.ownerDocument.defaultView!;
+    view.history.replaceState(null, '', '#meeting:handed?s1+s2');
+    view.dispatchEvent(new HashChangeEvent('hashchange'));
     const offer = '[part="panel"] [part="button"]';
     await appears(() => canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelector(offer));
-    history.replaceState(null, '', location.pathname + location.search);
+    view.history.replaceState(null, '', view.location.pathname + view.location.search);
   },
 };
 

@@ -15,13 +15,13 @@ interface Sample {
 const PYCON = ['2015-09-18', '2015-09-19', '2015-09-20', '2015-09-21'];
 const SAMPLES: Readonly<Record<string, Sample>> = {
   'csv-own-columns.csv': { zone: 'Europe/Madrid', clocks: /GMT\+2/, days: ['2026-06-11'] },
-  'csv-pycon-uk.csv.gz': { zone: 'Europe/London', clocks: /GMT\+1/, days: PYCON },
+  'csv-pycon-uk.csv.gz': { zone: 'Europe/London', clocks: /GMT\+1|BST/, days: PYCON },
   'hoverboard-bolivia.json.gz': {
     zone: 'America/La_Paz',
     clocks: /GMT\u20114/,
     days: ['2022-11-18', '2022-11-19'],
   },
-  'icalendar-pycon-uk.ics.gz': { zone: 'Europe/London', clocks: /GMT\+1/, days: PYCON },
+  'icalendar-pycon-uk.ics.gz': { zone: 'Europe/London', clocks: /GMT\+1|BST/, days: PYCON },
   'icalendar-zones.made.ics': { clocks: /GMT\+2/, days: ['2027-06-09', '2027-06-10'] },
   'indico-event-contributions.json': { clocks: /GMT\+2/, days: ['2011-06-23', '2011-06-24'] },
   'indico-timetable.made.json': { clocks: /GMT\+1/, days: ['2027-03-09'] },

@@ -6,7 +6,7 @@ export const gridStyles = css`
     position: relative;
     overflow: auto;
     scroll-padding-block-start: 3.5em;
-    scroll-padding-inline-start: 5em;
+    scroll-padding-inline-start: 8em;
     max-block-size: 40em;
     border-block-end: 1px solid var(--_line);
     margin-block-start: 1em;

@@ -1,5 +1,13 @@
-/** SHA-256 (FIPS 180-4) of a text in UTF-8, as hexadecimal digits. What browsers bring gives its answer only later. */
+/** SHA-256 of a text in UTF-8, as hexadecimal digits. */
 export function fingerprint(text: string): string {
+  return Array.from(sha256(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The 32 bytes of SHA-256 (FIPS 180-4) of a text in UTF-8. What browsers bring gives its answer only later, and only to
+ * pages that came by https.
+ */
+export function sha256(text: string): Uint8Array {
   const bytes = padded(new TextEncoder().encode(text));
   const state = [...START];
   const words = new Int32Array(64);
@@ -13,7 +21,9 @@ export function fingerprint(text: string): string {
     }
     mix(state, words);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  const digest = new DataView(new ArrayBuffer(32));
+  state.forEach((word, index) => digest.setInt32(index * 4, word));
+  return new Uint8Array(digest.buffer);
 }
 
 function mix(state: number[], words: Int32Array): void {

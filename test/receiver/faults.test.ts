@@ -4,6 +4,7 @@ import { keysUnder } from '../../src/registration/sending/keys.js';
 import { Sender, type Outcome } from '../../src/registration/sending/submit.js';
 import type { Acknowledgement } from '../../src/registration/stage.js';
 import type { Submission } from '../../src/registration/submission.js';
+import { chance } from '../support/chance.js';
 import { shelf } from '../support/shelf.js';
 import { DATABASES, openReceiver } from './receivers.js';
 
@@ -11,17 +12,6 @@ const RUNS = 1000;
 const AT_ONCE = 20;
 const PLACES = 700;
 const ENDPOINT = 'https://desk.example/api/registrations';
-
-/** Numbers by chance that are the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 for (const kind of DATABASES) {
   test(`in ${RUNS} runs with faults on ${kind} who has a receipt has one record, and nobody has a receipt without`, async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
+import { chance } from '../support/chance.js';
 import { clearPage, fake, FOREIGN, log, next, parts, read, until } from '../support/page.js';
 
 const FEEDS = 200;
@@ -12,17 +13,6 @@ const STORED = {
 const INPUTS = ['checkbox', 'date', 'email', 'radio', 'tel', 'text', 'url'];
 const FILLED_IN = ['', 'country', 'email', 'family-name', 'given-name', 'name', 'off', 'organization'];
 const ALLOWED = [...FILLED_IN, 'organization-title', 'tel'];
-
-/** Numbers by chance that are the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A feed by somebody who wants answers elsewhere, other answers than a meeting needs, or questions that nobody sees. */
 function hostileFeed(seed: number, elsewhere: string): FeedInput {

@@ -1,3 +1,4 @@
+import { addressProblem } from '../feed/load.js';
 import type { Facts, Finding } from './finding.js';
 
 /** What to tell of a widget, the causes before what follows from them. */
@@ -22,12 +23,9 @@ function aboutFeed(facts: Facts): Finding[] {
   if (inline) return checked(problems, refused);
   if (src === undefined) return [{ level: 'wrong', code: 'no-address' }];
   if (url === undefined) return [{ level: 'wrong', code: 'bad-address', args: { src } }];
-  const { hostname, origin, protocol } = new URL(url);
+  const { origin } = new URL(url);
   const args = { address: url, origin };
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || origin === pageOrigin;
-  if (protocol !== 'https:' && !(protocol === 'http:' && local)) {
-    return [{ level: 'wrong', code: 'insecure-address', args }];
-  }
+  if (addressProblem(url, pageOrigin)) return [{ level: 'wrong', code: 'insecure-address', args }];
   if (violations.some(({ directive, address }) => directive === 'connect-src' && address.startsWith(origin))) {
     return [{ level: 'wrong', code: 'policy-feed', args }];
   }

@@ -51,8 +51,9 @@ class Patient {
     this.#widget = widget;
     for (const outcome of OUTCOMES) {
       widget.addEventListener(outcome, () => {
+        // The first comes of the reading that is at hand; what comes later, of one that was not seen.
+        if (this.#outcome) this.#read = undefined;
         this.#outcome = outcome;
-        this.#read = undefined;
         void this.examine();
       });
     }

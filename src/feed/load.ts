@@ -48,7 +48,8 @@ export async function loadFeed(
   signal: AbortSignal,
   { known, request = fetch, timeout = TIMEOUT }: { known?: LoadedFeed; request?: typeof fetch; timeout?: number } = {},
 ): Promise<LoadedFeed> {
-  assertAddress(url);
+  const problem = addressProblem(url);
+  if (problem) throw new FeedError(problem);
   const stop = new AbortController();
   const forward = () => stop.abort(signal.reason);
   signal.addEventListener('abort', forward, { once: true });
@@ -97,11 +98,15 @@ export function acceptFeed(json: unknown): { feed: Feed; problems: readonly Prob
   return result;
 }
 
-function assertAddress(url: string): void {
-  if (!URL.canParse(url)) throw new FeedError('bad-address');
+/** Why nothing is asked for at an address; what comes without encryption has to come from here or from the page's own site. */
+export function addressProblem(
+  url: string,
+  page = globalThis.location?.origin,
+): 'bad-address' | 'insecure-address' | undefined {
+  if (!URL.canParse(url)) return 'bad-address';
   const { protocol, hostname, origin } = new URL(url);
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || origin === globalThis.location?.origin;
-  if (protocol !== 'https:' && !(protocol === 'http:' && local)) throw new FeedError('insecure-address');
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || origin === page;
+  return protocol === 'https:' || (protocol === 'http:' && local) ? undefined : 'insecure-address';
 }
 
 async function readBody(response: Response): Promise<string> {

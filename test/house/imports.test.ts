@@ -71,7 +71,7 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     zod: 'all',
   },
   // It has to work where widgets do not: of them it takes nothing.
-  doctor: { own: 'all', tools: 'all' },
+  doctor: { own: 'all', feed: only('load'), tools: 'all' },
   // What goes around a widget in a frame weighs next to nothing.
   embed: { own: 'all' },
   // What looks feeds through and makes them of other formats runs at a desk of any kind: in Node and in browsers.

@@ -20,10 +20,10 @@ export async function serveDemo(
   port: number,
   endpoint?: string,
 ): Promise<{ site: string; assets: string; close: () => void }> {
-  const partners: string[] = [];
-  const assets = await listen(assetServer(partners), port === 0 ? 0 : port + 1);
+  const origins = { base: '', partners: '' };
+  const assets = await listen(assetServer(origins), port === 0 ? 0 : port + 1);
   const site = await listen(siteServer({ assets: assets.url, endpoint }), port);
-  partners.push(assets.url, site.url);
+  Object.assign(origins, { base: assets.url, partners: site.url });
   return {
     site: site.url,
     assets: assets.url,
@@ -35,7 +35,7 @@ export async function serveDemo(
 }
 
 /** What the organiser's server would send: any page may read it, what is named by what it holds is kept, the rest revalidated. */
-function assetServer(partners: readonly string[]): RequestListener {
+function assetServer(origins: { readonly base: string; readonly partners: string }): RequestListener {
   const { frameHeaders } = JSON.parse(readFileSync(`${root}/dist/manifest.json`, 'utf8')) as ReleaseManifest;
   const setHeaders = (response: ServerResponse, path: string) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -44,10 +44,7 @@ function assetServer(partners: readonly string[]): RequestListener {
     response.setHeader('cache-control', lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache');
     if (!path.endsWith('embed.html')) return;
     for (const [name, value] of Object.entries(frameHeaders)) {
-      response.setHeader(
-        name,
-        value.replace('{base}', partners[0]!).replace('{partners}', partners.slice(1).join(' ')),
-      );
+      response.setHeader(name, value.replace('{base}', origins.base).replace('{partners}', origins.partners));
     }
   };
   const options = { etag: true, dev: true, setHeaders };

@@ -155,9 +155,18 @@ function photosTemplate(
 
 function optionsTemplate(choice: Choice, words: Words, act: EmbedActions): readonly TemplateResult[] {
   const { widgets, lang, zone, headingLevel } = choice;
-  const { notice, agenda, speakers } = words.views;
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
-  const fields: (TemplateResult | undefined)[] = [
+  const view = (widget: keyof Words['views']) => {
+    const { label, ...values } = words.views[widget];
+    return selectField({
+      id: `view-${widget}`,
+      label,
+      value: choice[widget],
+      options: Object.entries(values).map(([value, label]) => ({ value, label })),
+      change: (value) => act.choose({ [widget]: value }),
+    });
+  };
+  return [
     selectField({
       id: 'lang',
       label: words.lang,
@@ -181,43 +190,7 @@ function optionsTemplate(choice: Choice, words: Words, act: EmbedActions): reado
       more: { label: words.zoneOthers, options: plain(Intl.supportedValuesOf('timeZone')) },
       change: (value) => act.choose({ zone: value }),
     }),
-    widgets.includes('notice')
-      ? selectField({
-          id: 'view-notice',
-          label: notice.label,
-          value: choice.notice,
-          options: [
-            { value: 'summary', label: notice.summary },
-            { value: 'letter', label: notice.letter },
-          ],
-          change: (value) => act.choose({ notice: value as Choice['notice'] }),
-        })
-      : undefined,
-    widgets.includes('agenda')
-      ? selectField({
-          id: 'view-agenda',
-          label: agenda.label,
-          value: choice.agenda,
-          options: [
-            { value: 'list', label: agenda.list },
-            { value: 'grid', label: agenda.grid },
-          ],
-          change: (value) => act.choose({ agenda: value as Choice['agenda'] }),
-        })
-      : undefined,
-    widgets.includes('speakers')
-      ? selectField({
-          id: 'view-speakers',
-          label: speakers.label,
-          value: choice.speakers,
-          options: [
-            { value: 'grid', label: speakers.grid },
-            { value: 'grouped', label: speakers.grouped },
-            { value: 'list', label: speakers.list },
-          ],
-          change: (value) => act.choose({ speakers: value as Choice['speakers'] }),
-        })
-      : undefined,
+    ...(['notice', 'agenda', 'speakers'] as const).filter((widget) => widgets.includes(widget)).map(view),
     selectField({
       id: 'heading-level',
       label: words.headingLevel,
@@ -227,7 +200,6 @@ function optionsTemplate(choice: Choice, words: Words, act: EmbedActions): reado
       change: (value) => act.choose({ headingLevel: value as Choice['headingLevel'] }),
     }),
   ];
-  return fields.filter((field) => field !== undefined);
 }
 
 function languageName(tag: string, language: string): string {

@@ -180,7 +180,7 @@ export const en = {
   views: {
     notice: { label: 'Notice as', summary: 'Summary', letter: 'Formal letter' },
     agenda: { label: 'Agenda as', list: 'List', grid: 'Table of rooms and times' },
-    speakers: { label: 'Speakers as', grid: 'Grid', list: 'List', grouped: 'Grid, by role' },
+    speakers: { label: 'Speakers as', grid: 'Grid', grouped: 'Grid, by role', list: 'List' },
   },
   colours: 'Look',
   coloursHint: 'Empty, the widgets look like the page around them.',

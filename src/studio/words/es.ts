@@ -101,7 +101,7 @@ export const es: Words = {
   views: {
     notice: { label: 'Convocatoria como', summary: 'Resumen', letter: 'Circular' },
     agenda: { label: 'Programa como', list: 'Lista', grid: 'Tabla de salas y horas' },
-    speakers: { label: 'Ponentes como', grid: 'Cuadrícula', list: 'Lista', grouped: 'Cuadrícula, por funciones' },
+    speakers: { label: 'Ponentes como', grid: 'Cuadrícula', grouped: 'Cuadrícula, por funciones', list: 'Lista' },
   },
   colours: 'Aspecto',
   coloursHint: 'Si lo deja vacío, los widgets toman el aspecto de la página que los rodea.',

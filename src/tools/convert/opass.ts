@@ -3,7 +3,7 @@ import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import { kindOf } from './kinds.js';
 import { readLanguage } from './languages.js';
-import { known } from './pretalx-widget.js';
+import { known, mentioned } from './pretalx-widget.js';
 import { hasList, isFields } from './values.js';
 
 /** What OPass, the app of COSCUP, SITCON and others, reads: texts of each language side by side. */
@@ -74,14 +74,7 @@ function readSession(
         .items()
         .flatMap((tag) => listed(tags.get(tag.id() ?? ''))),
     ],
-    people: session
-      .get('speakers')
-      .items()
-      .flatMap((speaker) => {
-        const found = people.get(speaker.id() ?? '');
-        if (found === undefined) speaker.report('person-unknown');
-        return found ?? [];
-      }),
+    people: mentioned(session.get('speakers'), people),
     inLanguage: session.get('language').languages(),
     liveUrl: session.get('live').url(),
     recording: recording === undefined ? undefined : { url: recording },

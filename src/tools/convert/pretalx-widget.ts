@@ -70,16 +70,18 @@ function readTalk(talk: Item, people: ReadonlyMap<string, Participant[]>, draft:
     duration: talk.get('end').exists ? undefined : talk.get('duration').duration(),
     rooms: known(talk.get('room'), draft.rooms, 'room-unknown'),
     tracks: known(talk.get('track'), draft.tracks, 'track-unknown'),
-    people: talk
-      .get('speakers')
-      .items()
-      .flatMap((speaker) => {
-        const found = people.get(speaker.id() ?? '');
-        if (found === undefined) speaker.report('person-unknown');
-        return found ?? [];
-      }),
+    people: mentioned(talk.get('speakers'), people),
     inLanguage: talk.get('content_locale').languages(),
     recording: talk.get('do_not_record').value === true ? { policy: 'notRecorded' } : undefined,
+  });
+}
+
+/** Those of the people that a list names by their ids. */
+export function mentioned(list: Item, people: ReadonlyMap<string, readonly Participant[]>): Participant[] {
+  return list.items().flatMap((speaker) => {
+    const found = people.get(speaker.id() ?? '');
+    if (found === undefined) speaker.report('person-unknown');
+    return found ?? [];
   });
 }
 

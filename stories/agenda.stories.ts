@@ -137,6 +137,11 @@ export const GridOneRoom: Story = {
   parameters: { shows: 'table' },
 };
 
+export const GridEighthMeeting: Story = {
+  args: { src: EIGHTH, layout: 'grid' },
+  parameters: { shows: 'table' },
+};
+
 export const GridTimeNotKnown: Story = {
   args: { meeting: feeds.timeNotKnown, layout: 'grid' },
   parameters: { shows: 'table' },

@@ -175,7 +175,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
       ${toolbarTemplate(feed, {
         open: this.tools?.panel,
         chosen: this.#mine.chosen,
-        isGrid: this.#isGrid,
+        offered: this.#isGrid ? 'list' : feed.rooms.length > 1 || this.chosenLayout ? 'grid' : undefined,
         isRunning: this.tools?.isRunning ?? false,
       })}
       ${this.tools?.panelTemplate(feed, reader, view)}

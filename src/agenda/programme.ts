@@ -55,17 +55,18 @@ export function aboutTemplate(view: AgendaView, switchZone: () => void): Templat
 
 /** The row of buttons above a programme that is long enough to need them. */
 export function toolbarTemplate(
-  { sessions, updates, rooms }: Feed,
+  { sessions, updates }: Feed,
   {
     open,
     chosen,
-    isGrid,
+    offered,
     isRunning,
   }: {
     readonly open: Panel | undefined;
     /** The visitor's programme. */
     readonly chosen: ReadonlySet<string>;
-    readonly isGrid: boolean;
+    /** The other of the two views, where there are two. */
+    readonly offered: 'list' | 'grid' | undefined;
     readonly isRunning: boolean;
   },
 ): TemplateResult | typeof nothing {
@@ -82,7 +83,7 @@ export function toolbarTemplate(
         open === panel,
       ),
     )}
-    ${rooms.length > 1 || isGrid ? button('layout', isGrid ? msg('Show as a list') : msg('Show as a grid')) : nothing}
+    ${offered ? button('layout', offered === 'list' ? msg('Show as a list') : msg('Show as a grid')) : nothing}
     ${isRunning ? button('now', msg('Jump to now')) : nothing}
   </div>`;
 }

@@ -1,5 +1,4 @@
 import { WIDGETS } from '../support/stories.js';
-import { overlaps } from './overlaps.js';
 import type { Setting } from './settings.js';
 
 const SMALLEST = 44;
@@ -16,7 +15,7 @@ export function faults(host: Element, { media }: Setting): string[] {
       media?.reducedMotion === 'reduce'
         ? root.getAnimations().map((animation) => `${animation.constructor.name} under reduced motion`)
         : [];
-    return [...dangling(root), ...unlabelled(root), ...small(root), ...overlaps(root), ...moving, ...misplaced(root)];
+    return [...dangling(root), ...unlabelled(root), ...small(root), ...moving, ...misplaced(root)];
   });
   return [...wide, ...inside];
 }

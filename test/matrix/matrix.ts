@@ -5,6 +5,7 @@ import { clearPage } from '../support/page.js';
 import { open, STORIES, type Drawn } from '../support/stories.js';
 import { faults } from './geometry.js';
 import { loadEngines, scan, unjudged, type Finding } from './engines.js';
+import { overlaps } from './overlaps.js';
 import { dress, layOpen, MODES, prepare, SETTINGS, THEMES_AND_WIDTHS, type Setting } from './settings.js';
 
 declare const __WHOLE_MATRIX__: boolean;
@@ -20,8 +21,8 @@ interface Results {
 
 const READ_IN_EVERY_MODE: readonly string[] = ['es', 'ar', 'ru'];
 
-/** Show hundreds of times what another state shows once, and would take as long to look at. */
-const MORE_OF_THE_SAME: readonly string[] = ['Agenda Large', 'Speakers Many'];
+/** Shows hundreds of times what another state shows once, and would take as long to look at. */
+const MORE_OF_THE_SAME = 'Agenda Large';
 
 /** Of the matrix, one square for each state: each language and each setting has its turn. */
 const slice = (index: number): readonly (readonly [string, readonly Setting[]])[] => {
@@ -36,7 +37,7 @@ const whole = LOCALES.map(
 
 /** Puts both engines and a ruler to every state of a widget. */
 export function describeMatrix(widget: string): void {
-  const stories = [...STORIES.filter(([name]) => !MORE_OF_THE_SAME.includes(name)).entries()].filter(
+  const stories = [...STORIES.filter(([name]) => name !== MORE_OF_THE_SAME).entries()].filter(
     ([, [, { title }]]) => title === widget,
   );
   const results: Results = { whole: __WHOLE_MATRIX__, states: stories.length, scans: 0, violations: 0, open: {} };
@@ -74,6 +75,7 @@ async function look(
     await dress(host, setting);
     said.push(...faults(host, setting).map((fault) => `${setting.name}: ${fault}`));
     await layOpen(host);
+    said.push(...overlaps(host).map((fault) => `${setting.name}: ${fault}`));
     const found = await scan(host);
     keep(found, results);
     said.push(

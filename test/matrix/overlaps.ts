@@ -1,10 +1,16 @@
+import { WIDGETS } from '../support/stories.js';
+
 interface Line {
   readonly text: Text;
   readonly box: DOMRect;
 }
 
-/** Lines of text that lie over one another, and text cut off at the edge of what holds it. */
-export function overlaps(root: ShadowRoot): string[] {
+/** Lines of text that lie over one another, and text cut off at the edge of what holds it, in widgets laid open. */
+export function overlaps(host: Element): string[] {
+  return [...host.querySelectorAll(WIDGETS)].flatMap((widget) => within(widget.shadowRoot!));
+}
+
+function within(root: ShadowRoot): string[] {
   const lines = linesOf(root).sort((one, other) => one.box.top - other.box.top);
   const over = lines.flatMap((line, index) => {
     const found: string[] = [];

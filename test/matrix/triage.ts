@@ -2,8 +2,7 @@
 export const AXE_TRIAGED: Readonly<Record<string, string>> = {
   'color-contrast':
     'In the table, a disclosure counts as covered by what stands beside it; no text lies over other text, which is checked.',
-  'heading-order':
-    'Where one widget follows another, the rule cannot tell which heading came before; levels are set by the page.',
+  'heading-order': 'A widget begins at the level that its page sets, and in a story nothing stands before it.',
   'th-has-data-cells': 'The column of times has no cells of its own: its rows are headed by the times.',
 };
 

@@ -1,3 +1,4 @@
+import { answers } from '../tools/answers.js';
 import type { Reading } from './finding.js';
 
 /** Reads a feed as widgets do; where a page learns only that it failed, asks again in other ways to learn why. */
@@ -24,10 +25,5 @@ export async function readAddress(url: string, request: typeof fetch = fetch): P
   } catch {
     // Then it is no redirect.
   }
-  try {
-    await request(url, { ...asked, mode: 'no-cors' });
-    return { outcome: 'no-cors' };
-  } catch {
-    return { outcome: 'unreachable' };
-  }
+  return { outcome: (await answers(url, AbortSignal.timeout(10_000), request)) ? 'no-cors' : 'unreachable' };
 }

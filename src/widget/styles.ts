@@ -205,10 +205,6 @@ export const sharedStyles = [
       [part~='link']:not(.bare, [href^='mailto:'], [href^='tel:'])::after {
         content: ' <' attr(href) '>';
       }
-
-      .host {
-        display: none;
-      }
     }
   `,
 ];

@@ -1,5 +1,6 @@
 import type { Feed, FeedText } from '../../feed/schema.js';
 import { FeedError, loadFeed, type FeedErrorCode } from '../../feed/load.js';
+import { answers } from '../../tools/answers.js';
 import { feedProblem, type AddressProblem } from './address.js';
 
 /** What the studio found at the address of a feed. */
@@ -39,19 +40,10 @@ export async function reportFeed(
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const { code, status } = error;
-    if (code === 'unreachable' && (await answers(address, signal, request))) return { kind: 'closed' };
-    return { kind: 'failed', code, status };
-  }
-}
-
-/** Whether there is anything at an address, be it for pages of this site or not. */
-async function answers(address: string, signal: AbortSignal, request: typeof fetch): Promise<boolean> {
-  try {
-    await request(address, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-    return true;
-  } catch {
+    const isClosed = code === 'unreachable' && (await answers(address, signal, request));
     signal.throwIfAborted();
-    return false;
+    if (isClosed) return { kind: 'closed' };
+    return { kind: 'failed', code, status };
   }
 }
 

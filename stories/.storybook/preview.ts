@@ -18,7 +18,18 @@ export default {
   loaders: [async ({ args }) => ({ feed: await feedOf(args) })],
   decorators: [page],
   // Only properties can be set: the names of events and parts have a hyphen or a colon in them.
-  parameters: { layout: 'fullscreen', controls: { expanded: true, exclude: /[-:]/ } },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, exclude: /[-:]/ },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['Start', 'Theming', 'Languages', 'Events', 'Accessibility', 'Security', 'Questions', 'Feed', 'Problems'],
+        ],
+      },
+    },
+  },
   tags: ['autodocs'],
   initialGlobals: Object.fromEntries(Object.entries(TOOLBARS).map(([name, { items }]) => [name, items[0]!.value])),
   globalTypes: Object.fromEntries(

@@ -525,6 +525,12 @@ export const clashing = feed(
 /** The same, of a meeting of which nothing is chosen yet. */
 export const handedOver: FeedInput = { ...clashing, meeting: { ...clashing.meeting, id: 'handed' } };
 
+/** A meeting of its own: what is chosen of it is kept. */
+export const byKeyboard: FeedInput = {
+  ...parallelSessions,
+  meeting: { ...parallelSessions.meeting, id: 'by-keyboard' },
+};
+
 export const announced = feed(ordinary, {
   updates: [
     {

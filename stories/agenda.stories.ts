@@ -5,7 +5,7 @@ import type { MeetingAgenda } from '../src/agenda/meeting-agenda.js';
 import { feedStore } from '../src/feed/store.js';
 import * as feeds from './agenda-feeds.js';
 import { answerNever, answerUnavailable, answerWith, serve, stopServing } from './mock-server.js';
-import { appears, press, pressing } from './play.js';
+import { appears, enter, press, pressing } from './play.js';
 
 type Args = Partial<
   Pick<MeetingAgenda, 'src' | 'meeting' | 'timeZone' | 'headingLevel' | 'refresh' | 'day' | 'room' | 'track' | 'layout'>
@@ -170,6 +170,28 @@ export const FilteredToNothing: Story = {
     field.value = 'zzz';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await appears(() => canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelector('[part="empty"]'));
+  },
+};
+
+/** The way of somebody without a pointer, from the search to a session that is chosen: every step leaves the focus somewhere. */
+export const ByKeyboard: Story = {
+  args: { meeting: feeds.byKeyboard },
+  play: async ({ canvasElement }) => {
+    const all = (selector: string) => [
+      ...(canvasElement.querySelector('meeting-agenda')?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
+    await enter(await appears(() => all('[data-tool="find"]')[0]));
+    const field = await appears(() => all('[part="panel"] input')[0] as HTMLInputElement | undefined);
+    field.focus();
+    field.value = 'announce';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const star = await appears(() => {
+      const stars = all('[part="choose"]');
+      return stars.length === 1 ? stars[0] : undefined;
+    });
+    // What is chosen is kept from one visit to the next.
+    if (star.ariaPressed !== 'true') await enter(star);
+    await appears(() => all('[part="choose"][aria-pressed="true"]')[0]);
   },
 };
 

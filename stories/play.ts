@@ -15,6 +15,15 @@ export async function press(canvas: ParentNode, selector: string, result: string
   return appears(inside(result));
 }
 
+/** Presses what has the focus, as Enter does, and makes sure that it is not lost by that. */
+export async function enter(control: HTMLElement): Promise<void> {
+  control.focus();
+  control.click();
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  const root = control.getRootNode() as ShadowRoot;
+  if (root.activeElement === null) throw new Error(`The focus was lost when ${control.part.value} was pressed.`);
+}
+
 /** A story that goes on by pressing this. */
 export function pressing(selector: string, result: string) {
   return async ({ canvasElement }: { canvasElement: ParentNode }): Promise<void> => {

@@ -28,6 +28,7 @@ export class MeetingSubmitEvent extends Event {
 export class MeetingRegisteredEvent extends Event {
   /** Of the receiver; undefined where it gives none. */
   readonly reference: string | undefined;
+  /** What has become of it, such as a place on the waiting list. */
   readonly state: Acknowledgement['state'];
   /** What was posted; undefined unless the element has `share-answers`. */
   readonly submission: Submission | undefined;

@@ -18,10 +18,28 @@ export class Preview {
   #view: PreviewView | undefined;
   #shown: string | undefined;
   #isReady = false;
+  #ready: () => void = () => undefined;
+  readonly #begun = new Promise<void>((resolve) => (this.#ready = resolve));
 
   /** `home` is the folder of the studio; the scripts lie in the one above. */
   constructor(home: string) {
     this.#home = home;
+  }
+
+  /** Fetches modules that its widgets may import one day, and resolves once they are there. */
+  async prepare(modules: readonly string[]): Promise<void> {
+    await this.#begun;
+    const { head } = this.#frame!.contentDocument!;
+    await Promise.all(
+      modules.map((href) => {
+        const link = Object.assign(head.ownerDocument.createElement('link'), { rel: 'modulepreload', href });
+        return new Promise((resolve, reject) => {
+          link.addEventListener('load', resolve);
+          link.addEventListener('error', reject);
+          head.append(link);
+        });
+      }),
+    );
   }
 
   /** Takes over a frame. */
@@ -47,6 +65,7 @@ export class Preview {
       event.respondWith(Promise.resolve(receipt));
     });
     this.#draw();
+    this.#ready();
   }
 
   #draw(): void {
@@ -60,9 +79,9 @@ export class Preview {
     const nodes = isSame ? there : widgets.map(({ tag }) => root.ownerDocument.createElement(tag));
     nodes.forEach((node, index) => write(node, widgets[index]!));
     if (!isSame) body.replaceChildren(...nodes);
-    if (feed === undefined || (isSame && feed === this.#shown)) return;
+    if (isSame && feed === this.#shown) return;
     this.#shown = feed;
-    for (const node of nodes) Object.assign(node, { meeting: JSON.parse(feed) as unknown });
+    for (const node of nodes) Object.assign(node, { meeting: feed && (JSON.parse(feed) as unknown) });
   }
 }
 

@@ -64,6 +64,11 @@ export class Stage {
     </section>`;
   }
 
+  /** Makes the preview independent of the network: these are what its widgets may import. */
+  prepare(modules: readonly string[]): Promise<void> {
+    return this.#preview.prepare(modules);
+  }
+
   readonly #watch = (place: Element | undefined): void => {
     if (place === undefined || place === this.#place) return;
     this.#place = place as HTMLElement;

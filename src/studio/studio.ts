@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Embed } from './embed/embed.js';
+import type { Release } from './embed/release.js';
 import type { Workshop } from './feed/workshop.js';
 import { TABLES, wordsFor, type Words } from './words/words.js';
 
@@ -7,7 +8,9 @@ const home = new URL('.', location.href).href;
 const root = document.querySelector<HTMLElement>('#studio')!;
 const asked = new URL(location.href).searchParams.get('lang');
 let words = wordsFor([...(asked ? [asked] : []), ...navigator.languages]);
-let workshop: Workshop | 'loading' | undefined;
+let workshop: Workshop | undefined;
+let arriving: Promise<Workshop> | undefined;
+let isWhole = false;
 const embed = new Embed(home, draw);
 
 function draw(): void {
@@ -29,18 +32,43 @@ function isFeed(): boolean {
   return location.hash === '#meeting';
 }
 
-/** The editor and the checker are as heavy as all the rest: they come when they are asked for. */
-async function arrive(): Promise<void> {
-  if (isFeed() && workshop === undefined) {
-    workshop = 'loading';
-    draw();
-    const [module, sample] = await Promise.all([
-      import('./feed/workshop.js'),
-      fetch(`${home}sample.json`).then((response) => response.text()),
-    ]);
+/** The editor and the checker are as heavy as all the rest: they come when they are asked for, or nobody waits. */
+function fetchWorkshop(): Promise<Workshop> {
+  arriving ??= (async () => {
+    const [module, sample] = await Promise.all([import('./feed/workshop.js'), fetchText('sample.json')]);
     workshop = new module.Workshop(home, sample, words, draw);
-  }
+    draw();
+    return workshop;
+  })();
+  // Where it could not be fetched, it is asked for again.
+  arriving.catch(() => (arriving = undefined));
+  return arriving;
+}
+
+async function arrive(): Promise<void> {
   draw();
+  if (isFeed()) await fetchWorkshop();
+}
+
+/** Fetches all that can be asked for later, so that the studio goes on without a network. */
+async function prepare(): Promise<void> {
+  const [sample, manifest, workshop] = await Promise.all([
+    fetchText('sample.json'),
+    fetchText('../manifest.json'),
+    fetchWorkshop(),
+  ]);
+  const { files } = JSON.parse(manifest) as Pick<Release, 'files'>;
+  const modules = Object.keys(files).filter((file) => /^(?:widgets|shared|locales)\//.test(file));
+  const addresses = modules.map((file) => new URL(`../${file}`, home).href);
+  await Promise.all([embed.prepare(sample, addresses), workshop.prepare(addresses)]);
+  isWhole = true;
+  draw();
+}
+
+async function fetchText(file: string): Promise<string> {
+  const response = await fetch(new URL(file, home));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
 }
 
 function pageTemplate(words: Words): TemplateResult {
@@ -76,15 +104,15 @@ function pageTemplate(words: Words): TemplateResult {
       </div>
       <div ?hidden=${isHere}>${embed.template(words)}</div>
       <div ?hidden=${!isHere}>
-        ${
-          workshop === undefined || workshop === 'loading'
-            ? html`<p role="status">${words.loading}</p>`
-            : workshop.template(words)
-        }
+        ${workshop === undefined ? html`<p role="status">${words.loading}</p>` : workshop.template(words)}
       </div>
     </main>
-    <footer>${words.footer}</footer>`;
+    <footer>${words.footer} ${isWhole ? words.whole : nothing}</footer>`;
 }
 
 addEventListener('hashchange', () => void arrive());
 void arrive();
+
+const whenIdle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run, 0);
+// What cannot be fetched now is fetched when it is asked for, as far as it can be.
+addEventListener('load', () => whenIdle(() => void prepare().catch(() => undefined)));

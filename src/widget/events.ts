@@ -23,6 +23,7 @@ export class MeetingLoadEvent extends MeetingEvent {
 
 /** The feed could not be read and no good copy is held. */
 export class MeetingErrorEvent extends MeetingEvent {
+  /** Why: its `code` says it for programs. */
   declare readonly error: FeedError;
 
   constructor(facts: Pick<MeetingErrorEvent, 'error'>) {
@@ -32,6 +33,7 @@ export class MeetingErrorEvent extends MeetingEvent {
 
 /** A newer version could not be read; the last good one stays on screen. */
 export class MeetingStaleEvent extends MeetingEvent {
+  /** Why: its `code` says it for programs. */
   declare readonly error: FeedError;
   /** When the version on screen was last known to be current, in milliseconds since 1970. */
   declare readonly at: number;

@@ -1,59 +1,41 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import manifest from '../../dist/custom-elements.json';
-import { directionOf, LOCALES } from '../../src/locale/locale.js';
-import { THEMES, type Theme } from '../themes.js';
+import type { FeedInput } from '../../src/feed/schema.js';
+import { argsIn, feedOf, placed, setPage, TOOLBARS, type Setting } from '../page.js';
 import { publicOnly } from './manifest.js';
 
 setCustomElementsManifest(publicOnly(manifest));
 
-const WIDTHS = ['280px', '360px', '768px', '1280px', 'auto'];
-
-const toolbar = <const Icon extends string>(
-  title: string,
-  icon: Icon,
-  items: readonly { value: string; title: string }[],
-) => ({
-  description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
-});
-
-/** The story on a page in the language, the theme and the width that the toolbars say. */
-const page: Decorator = (story, { globals, viewMode }) => {
-  const { lang, theme, width } = globals as { lang: string; theme: Theme; width: string };
-  const dir = directionOf(lang);
-  if (viewMode === 'story') {
-    Object.assign(document.documentElement, { lang, dir });
-    document.documentElement.style.cssText = THEMES[theme];
-  }
-  return html`<div lang=${lang} dir=${dir} style="${THEMES[theme]}; padding: 1.5rem">
-    <div style="inline-size: ${width}">${story()}</div>
-  </div>`;
+/** The story on a page as the toolbars have it. */
+const page: Decorator = (story, { args, globals, loaded, viewMode }) => {
+  const setting = globals as unknown as Setting;
+  const feed = loaded['feed'] as FeedInput | undefined;
+  if (viewMode === 'story') setPage(setting, feed);
+  return placed(setting, story({ args: argsIn(args, setting, feed) }));
 };
 
 export default {
+  loaders: [async ({ args }) => ({ feed: await feedOf(args) })],
   decorators: [page],
   // Only properties can be set: the names of events and parts have a hyphen or a colon in them.
-  parameters: { layout: 'fullscreen', controls: { expanded: true, exclude: /[-:]/ } },
-  tags: ['autodocs'],
-  initialGlobals: { lang: 'en', theme: 'light', width: 'auto' },
-  globalTypes: {
-    lang: toolbar(
-      'Language',
-      'globe',
-      [...LOCALES]
-        .sort()
-        .map((value) => ({ value, title: `${value} ${new Intl.DisplayNames(value, { type: 'language' }).of(value)}` })),
-    ),
-    theme: toolbar('Theme', 'paintbrush', [
-      { value: 'light', title: 'Light page' },
-      { value: 'dark', title: 'Dark page' },
-      { value: 'brand', title: 'Page of a partner' },
-    ]),
-    width: toolbar(
-      'Width',
-      'grow',
-      WIDTHS.map((value) => ({ value, title: value === 'auto' ? 'Full width' : value })),
-    ),
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, exclude: /[-:]/ },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['Start', 'Theming', 'Languages', 'Events', 'Accessibility', 'Security', 'Questions', 'Feed', 'Problems'],
+        ],
+      },
+    },
   },
+  tags: ['autodocs'],
+  initialGlobals: Object.fromEntries(Object.entries(TOOLBARS).map(([name, { items }]) => [name, items[0]!.value])),
+  globalTypes: Object.fromEntries(
+    Object.entries(TOOLBARS).map(([name, { title, icon, items }]) => [
+      name,
+      { description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } },
+    ]),
+  ),
 } satisfies Preview;

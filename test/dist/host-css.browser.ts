@@ -1,19 +1,9 @@
 import { expect } from 'chai';
+import { HOSTS } from '../../stories/hosts.js';
 import { clearPage, FOREIGN, openPage, parts, until } from '../support/page.js';
 
 const SCRIPT = `<script src="${FOREIGN}/dist/standalone/meeting-agenda.js"></script>`;
 const AGENDA = `<meeting-agenda lang="es" src="${FOREIGN}/feeds/u4ssc-8.json"></meeting-agenda>`;
-
-const HOSTS: Readonly<Record<string, string>> = {
-  'a reset of everything': '* { all: unset; } div { display: block; }',
-  'a reset of everything, with force':
-    '* { all: unset !important; } body, div, meeting-agenda { display: block !important; }',
-  'rules for plain elements':
-    'h2, h3, time, section, ol { display: none !important; } button { position: fixed; inset: 0; } p { font-size: 80px !important; }',
-  'inherited mischief':
-    'body { text-transform: uppercase; letter-spacing: 9px; word-spacing: 20px; text-indent: 90px; white-space: pre; ' +
-    'visibility: visible; text-align: right; line-height: 4; list-style: square; font-variant: small-caps; cursor: wait; hyphens: auto; }',
-};
 
 const LINKS: Readonly<Record<string, string>> = {
   'Bootstrap’s reset': `${FOREIGN}/css/bootstrap/dist/css/bootstrap-reboot.css`,

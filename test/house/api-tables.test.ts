@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { blocks, elements, fill, openMembers, type ElementApi } from './api-tables.js';
+import { documents, elements, openMembers, renew, type ElementApi } from './api-tables.js';
 import { exists, filesBelow, read, widgetFolders } from './files.js';
 import { importsOf } from './modules.js';
 
 const ELEMENTS = elements();
 const unbuilt = ELEMENTS === undefined && 'dist/custom-elements.json is not built';
 
-suite('the tables of the README', { skip: !exists('README.md') && 'there is no README yet' }, () => {
-  for (const [name, content] of blocks()) {
-    test(`${name} is what the source says`, () => {
-      const readme = read('README.md');
-      const { text, missing } = fill(readme, new Map([[name, content]]));
-      assert.deepEqual(missing, [], `no <!-- ${name}:begin --> and <!-- ${name}:end --> in README.md`);
-      assert.equal(readme, text, 'Run: npx tsx test/house/api-tables.ts --write');
+suite('the tables', () => {
+  for (const [path, contents] of documents()) {
+    test(`of ${path} are what the source says`, async () => {
+      const { text, missing } = await renew(path, contents);
+      assert.deepEqual(missing, [], `markers such as <!-- tokens:begin --> are missing in ${path}`);
+      assert.equal(read(path), text, 'Run: npm run docs');
     });
   }
 });

@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { FRAME_HEADERS, POLICY } from '../../src/node/build/manifest.js';
+import { LOCALES } from '../../src/locale/locale.js';
+import { eventClasses, type EventClass } from './event-classes.js';
 import { at, exists, read, widgetFolders } from './files.js';
 
 /** A custom property that a page may set. */
@@ -35,7 +39,6 @@ export interface ElementApi {
   readonly tagName?: string;
 }
 
-const README = 'README.md';
 const MANIFEST = 'dist/custom-elements.json';
 
 /** The tokens in the order of tokens.ts; lines that are not written as the others are not among them. */
@@ -59,11 +62,35 @@ export function elements(): Map<string, ElementApi> | undefined {
   );
 }
 
-/** What stands between the markers of each name: `tokens`, and `api:<tag>` for each element. */
-export function blocks(): Map<string, string> {
-  const all = new Map([['tokens', tokensTable(tokens())]]);
-  for (const [tag, element] of elements() ?? []) all.set(`api:${tag}`, elementTables(element));
-  return all;
+/** The documents with places for what is made from the source, and what stands between the markers of each name. */
+export function documents(): Map<string, Map<string, string>> {
+  const tokenTable = tokensTable(tokens());
+  const made = [...(elements() ?? [])];
+  return new Map([
+    [
+      'README.md',
+      new Map([['tokens', tokenTable], ...made.map(([tag, api]) => [`api:${tag}`, elementTables(api)] as const)]),
+    ],
+    [
+      'stories/docs/theming.md',
+      new Map([['tokens', tokenTable], ...made.map(([tag, api]) => [`parts:${tag}`, partsTable(api)] as const)]),
+    ],
+    [
+      'stories/docs/events.md',
+      new Map([
+        ['events', eventsTable(made)],
+        ['facts', factsTable(eventClasses())],
+      ]),
+    ],
+    ['stories/docs/languages.md', new Map([['languages', languagesTable(LOCALES)]])],
+    [
+      'stories/docs/security.md',
+      new Map([
+        ['policy', policyTable(POLICY)],
+        ['frame', framesTable(FRAME_HEADERS)],
+      ]),
+    ],
+  ]);
 }
 
 /** A text with its blocks written anew, and the names of the blocks that it has no markers for. */
@@ -77,6 +104,17 @@ export function fill(text: string, contents: ReadonlyMap<string, string>): { tex
     else filled = `${filled.slice(0, from + begin.length)}\n\n${content}\n\n${filled.slice(to)}`;
   }
   return { text: filled, missing };
+}
+
+/** A document with its blocks written anew, as its folder writes documents. */
+export async function renew(path: string, contents: ReadonlyMap<string, string>): Promise<ReturnType<typeof fill>> {
+  const { text, missing } = fill(read(path), contents);
+  return { text: path.startsWith('stories/') ? await formatted(path, text) : text, missing };
+}
+
+/** A document of Storybook as prettier has it. */
+export async function formatted(path: string, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(at(path))), filepath: path });
 }
 
 export function tokensTable(list: readonly Token[]): string {
@@ -144,6 +182,65 @@ export function openMembers(members: readonly Member[]): Member[] {
   return members.filter((member) => (member.privacy ?? 'public') === 'public' && !member.static);
 }
 
+function partsTable({ cssParts = [] }: ElementApi): string {
+  return table(
+    ['Part', 'What it is'],
+    cssParts.map(({ name, description }) => [code(`::part(${name})`), words(description)]),
+  );
+}
+
+function eventsTable(made: readonly (readonly [string, ElementApi])[]): string {
+  const rows = made.flatMap(([tag, { events = [] }]) =>
+    events.map(({ name, description }) => [code(name), code(`<${tag}>`), words(description)]),
+  );
+  return table(
+    ['Event', 'Of', 'When'],
+    rows.sort(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0)),
+  );
+}
+
+function factsTable(classes: readonly EventClass[]): string {
+  return table(
+    ['Event', 'Class', 'Property', 'Type', 'What it is'],
+    classes.flatMap(({ type, name, facts }) =>
+      facts.map((fact) => [code(type), code(name), code(fact.name), code(fact.type), fact.about]),
+    ),
+  );
+}
+
+function languagesTable(locales: readonly string[]): string {
+  const inOwnWords = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale)!;
+  const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+  return table(
+    ['`lang`', 'Language', 'In its own words', 'Words'],
+    [...locales]
+      .sort()
+      .map((locale) => [
+        code(locale),
+        inEnglish.of(locale)!,
+        inOwnWords(locale),
+        locale === 'en' ? 'in the source' : code(`locales/${locale}.xlf`),
+      ]),
+  );
+}
+
+function policyTable(lines: readonly string[]): string {
+  return table(
+    ['Directive', 'Takes'],
+    lines.map((line) => {
+      const [directive, ...sources] = line.split(' ');
+      return [code(directive), sources.map(code).join(' ')];
+    }),
+  );
+}
+
+function framesTable(headers: Readonly<Record<string, string>>): string {
+  return table(
+    ['Header', 'Value'],
+    Object.entries(headers).map(([name, value]) => [code(name), code(value)]),
+  );
+}
+
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]) =>
@@ -160,15 +257,9 @@ function words(text = ''): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const contents = blocks();
-  if (!process.argv.includes('--write')) {
-    for (const [name, content] of contents)
-      console.log(`<!-- ${name}:begin -->\n\n${content}\n\n<!-- ${name}:end -->\n`);
-  } else if (exists(README)) {
-    const before = read(README);
-    const { text, missing } = fill(before, contents);
-    for (const name of missing)
-      console.warn(`${README} has no place for <!-- ${name}:begin --> … <!-- ${name}:end -->`);
-    if (text !== before) writeFileSync(at(README), text);
+  for (const [path, contents] of documents()) {
+    const { text, missing } = await renew(path, contents);
+    for (const name of missing) console.warn(`${path} has no place for <!-- ${name}:begin --> … <!-- ${name}:end -->`);
+    if (process.argv.includes('--write') && text !== read(path)) writeFileSync(at(path), text);
   }
 }

@@ -1,23 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { EXAMPLES } from '../../src/node/build/contract/examples.js';
 import { FIELDS } from '../../src/node/build/contract/fields.js';
 import { VALUES } from '../../src/node/build/contract/values.js';
 import { contractSchema, KINDS, type JsonSchema } from '../../src/node/build/schema.js';
 import { CODES } from '../../src/tools/report.js';
-import { code, table } from './api-tables.js';
+import { code, formatted, table } from './api-tables.js';
 import { at } from './files.js';
 
 /** Pages of the documentation that are made from the source, by their paths. */
 export async function pages(): Promise<Map<string, string>> {
   const written = { 'stories/docs/feed.md': feedPage(), 'stories/docs/problems.md': problemsPage() };
-  const formatted = Object.entries(written).map(async ([path, text]): Promise<[string, string]> => {
-    const options = await resolveConfig(at(path));
-    return [path, await format(text, { ...options, filepath: path })];
-  });
-  return new Map(await Promise.all(formatted));
+  const pages = Object.entries(written).map(async ([path, text]) => [path, await formatted(path, text)] as const);
+  return new Map(await Promise.all(pages));
 }
 
 /** What the kinds of value are called, and how they are written. */

@@ -27,6 +27,23 @@ const POWERS = [
   'usb',
 ];
 
+/** What a page's policy must allow; `{base}`, `{feed}` and `{endpoint}` are origins. */
+export const POLICY = [
+  'script-src {base}',
+  'connect-src {feed} {endpoint}',
+  'img-src {feed}',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+] as const;
+
+/** Headers of `embed.html`. */
+export const FRAME_HEADERS = {
+  'Content-Security-Policy': 'script-src {base}; frame-ancestors {partners}',
+  'Permissions-Policy': POWERS.map((power) => `${power}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
 /** Describes the browser files below `dist`: those of the script tag and the standalone ones. */
 export function releaseManifest(
   dist: string,
@@ -51,18 +68,7 @@ export function releaseManifest(
     files,
     versioned,
     importMap: { integrity: Object.fromEntries(modules.map(([file, { integrity }]) => [`{base}/${file}`, integrity])) },
-    contentSecurityPolicy: [
-      'script-src {base}',
-      'connect-src {feed} {endpoint}',
-      'img-src {feed}',
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ],
-    frameHeaders: {
-      'Content-Security-Policy': 'script-src {base}; frame-ancestors {partners}',
-      'Permissions-Policy': POWERS.map((power) => `${power}=()`).join(', '),
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
+    contentSecurityPolicy: POLICY,
+    frameHeaders: FRAME_HEADERS,
   };
 }

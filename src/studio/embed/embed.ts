@@ -5,7 +5,7 @@ import { feedProblem } from './address.js';
 import { placed, type Choice, type PlacedWidget } from './choice.js';
 import { reportFeed } from './feed-report.js';
 import { formTemplate } from './form.js';
-import { readRelease } from './release.js';
+import { readRelease, type Release } from './release.js';
 import { startOf, type EmbedActions, type EmbedState } from './state.js';
 import { takeTemplate } from './take.js';
 import { isUsable } from './theme-problem.js';
@@ -16,6 +16,8 @@ export class Embed implements EmbedActions {
   /** The folder of the built files. */
   readonly #dist: string;
   readonly #sample: string;
+  #sampleText: string | undefined;
+  #own: Release | undefined;
   readonly #stage: Stage;
   #state: EmbedState;
   #reading = new AbortController();
@@ -28,6 +30,13 @@ export class Embed implements EmbedActions {
     this.#stage = new Stage('embed', home, 'phone', changed);
     this.#state = startOf(this.#dist);
     void this.#look(this.#dist);
+  }
+
+  /** Holds all that the preview may show, with or without a network: the sample, and the modules of the widgets. */
+  async prepare(sample: string, modules: readonly string[]): Promise<void> {
+    this.#sampleText = sample;
+    this.#changed();
+    await this.#stage.prepare(modules);
   }
 
   choose(patch: Partial<Choice>): void {
@@ -49,7 +58,12 @@ export class Embed implements EmbedActions {
 
   template(words: Words): TemplateResult {
     const { choice } = this.#state;
-    const view = { widgets: this.#tried(choice), theme: choice.theme, lang: choice.lang || words.code };
+    const view = {
+      widgets: this.#tried(choice),
+      theme: choice.theme,
+      lang: choice.lang || words.code,
+      ...(choice.feed === '' && this.#sampleText !== undefined && { feed: this.#sampleText }),
+    };
     return html`<div class="bench">${formTemplate(this.#state, words, this)} ${this.#stage.template(view, words)}</div>
       ${takeTemplate(this.#state, words, this)}`;
   }
@@ -90,7 +104,8 @@ export class Embed implements EmbedActions {
       if (this.#state.choice.base !== base) return;
       if (release) return this.#set({ release: { kind: 'found', release } });
     }
-    const own = await readRelease(this.#dist).catch(() => undefined);
+    this.#own ??= await readRelease(this.#dist).catch(() => undefined);
+    const own = this.#own;
     if (this.#state.choice.base !== base) return;
     if (own === undefined) return this.#set({ release: before.kind === 'looking' ? { kind: 'missing' } : before });
     this.#set({ release: { kind: base === this.#dist ? 'found' : 'borrowed', release: own } });

@@ -5,6 +5,8 @@ import { sayProblems } from '../../tools/convert/words.js';
 import { decodeText } from '../../tools/encoding.js';
 import { KnownError } from '../../tools/known-error.js';
 
+export { loadParsers } from '../../tools/convert/parse.js';
+
 /** What a file of another system may not say. */
 export interface Hints {
   readonly timeZone: string;

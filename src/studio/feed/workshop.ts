@@ -84,6 +84,12 @@ export class Workshop {
       )}`;
   }
 
+  /** Fetches all that it does without until it is asked; `modules` are those of the widgets. */
+  async prepare(modules: readonly string[]): Promise<void> {
+    const { loadParsers } = await import('./import.js');
+    await Promise.all([loadParsers(), this.#assist(), this.#stage.prepare(modules)]);
+  }
+
   /** Takes a feed, or a file of another system to make one of. */
   async take(source: Source): Promise<void> {
     this.#state = { ...this.#state, source };

@@ -136,6 +136,7 @@ export const en = {
   skip: 'Skip to the snippet',
   lead: 'Put a meeting on your website',
   about: 'Choose, look, copy. Nothing that you enter here leaves your browser.',
+  whole: 'All of it has arrived: it goes on without a network.',
   footer: 'This page sends nothing anywhere. It reads the feed that you name, as the pages of your visitors will.',
   missing:
     'The scripts of the widgets are not where they should be: one folder above this page. Publish the whole folder “dist”, not this page alone.',

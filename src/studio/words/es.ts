@@ -18,6 +18,7 @@ export const es: Words = {
   skip: 'Ir al código',
   lead: 'Lleve una reunión a su web',
   about: 'Elija, mire, copie. Nada de lo que escriba aquí sale de su navegador.',
+  whole: 'Ya está todo aquí: sigue funcionando sin conexión.',
   footer:
     'Esta página no envía nada a ningún sitio. Lee el fichero de la reunión que usted indique, como harán las páginas de sus visitantes.',
   missing:

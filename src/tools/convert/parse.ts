@@ -10,20 +10,32 @@ export function syntaxOf(text: string): Syntax {
   return start.startsWith('<') ? 'html' : 'csv';
 }
 
+/** A parser is loaded when it is needed: most schedules are JSON. */
+const PARSERS = {
+  icalendar: () => import('./icalendar-parse.js'),
+  html: () => import('./jsonld-parse.js'),
+  csv: () => import('./csv-parse.js'),
+  xml: () => import('./schedule-xml.js'),
+};
+
+/** Loads every parser, for whoever may be without a network when one is needed. */
+export async function loadParsers(): Promise<void> {
+  await Promise.all(Object.values(PARSERS).map((load) => load()));
+}
+
 /** Reads a file as what it is written in. Throws a `KnownError` that says where it is broken. */
 export async function parse(text: string, syntax: Syntax, name: string): Promise<unknown> {
   switch (syntax) {
     case 'json':
       return parseJson(text, name);
     case 'icalendar':
-      // A parser is loaded when it is needed: most schedules are JSON.
-      return (await import('./icalendar-parse.js')).parseCalendar(text, name);
+      return (await PARSERS.icalendar()).parseCalendar(text, name);
     case 'html':
-      return (await import('./jsonld-parse.js')).parsePage(text, name);
+      return (await PARSERS.html()).parsePage(text, name);
     case 'csv':
-      return (await import('./csv-parse.js')).parseTable(text, name);
+      return (await PARSERS.csv()).parseTable(text, name);
     case 'xml':
-      return (await import('./schedule-xml.js')).parseXml(text, name);
+      return (await PARSERS.xml()).parseXml(text, name);
     default:
       throw new KnownError(`${name} cannot be read.`);
   }

@@ -163,6 +163,15 @@ const leanSchema: Plugin = {
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
 };
 
+/** Of Lit's element, the widgets need little: see there. */
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'split' || name.startsWith('standalone'),
+  resolveId: (id) => (id === 'lit' ? `${root}src/widget/lean-lit.ts` : undefined),
+};
+
 /** The editor of the studio does with sentences in English, and its licence texts are whole. */
 const plainEnglish: Plugin = {
   name: 'plain-english',
@@ -207,6 +216,7 @@ export default defineConfig({
   plugins: [
     compileWords(`${root}src`),
     leanSchema,
+    leanLit,
     plainEnglish,
     stripAnnotations,
     bareNamespaces,

@@ -86,7 +86,7 @@ export function compileWords(src: string): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(src) || !id.endsWith('.ts') || !code.includes("'@lit/localize'")) return undefined;
-      return compile(parse(basename(id), code), indexes);
+      return { code: compile(parse(basename(id), code), indexes), map: null };
     },
   };
 }

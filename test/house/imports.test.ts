@@ -103,7 +103,14 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     widgets: 'all',
   },
   register: { widget: 'all', calendar: 'all', widgets: 'all' },
-  loader: { widget: 'all', calendar: 'all', widgets: 'all', doctor: only('doctor/doctor') },
+  loader: {
+    widget: 'all',
+    calendar: 'all',
+    widgets: 'all',
+    feed: only('request'),
+    locale: only('early'),
+    doctor: only('doctor/doctor'),
+  },
 };
 
 const FILES = sourceFiles();

@@ -31,13 +31,13 @@ function look(): void {
   for (const [tag, { load, found }] of waiting) {
     if (found.length === 0) continue;
     waiting.delete(tag);
-    // Feed, words and widget come at the same time, not one after the other.
-    askEarly(found, asked);
-    for (const lang of new Set([...found].map(languageAround))) askWords(tag.slice('meeting-'.length), lang);
     load().catch((error: unknown) => {
       console.warn(`meeting-widgets: <${tag}> could not be loaded, its fallback stays on the page.`, error);
       void doctor?.then(({ failed }) => failed(tag));
     });
+    // Feed, words and widget come at the same time, not one after the other.
+    askEarly(found, asked);
+    for (const lang of new Set([...found].map(languageAround))) askWords(tag.slice('meeting-'.length), lang);
   }
   if (waiting.size === 0) observer.disconnect();
 }

@@ -14,6 +14,7 @@ import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, ty
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
+import { flatRequests, loaderAlone, plainNamespaces } from './src/node/build/requests.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
@@ -45,7 +46,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel)|\/src\/locale\/[^/]+(?<!source|catalogues|country|moment|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -71,9 +72,6 @@ const split: BuildEnvironmentOptions = {
         ],
       },
       chunkFileNames: ({ facadeModuleId, name }) => {
-        const [, language, folder] =
-          /\/locale\/(?:source|generated\/(\w\w))\.ts\?(.*)$/.exec(facadeModuleId ?? '') ?? [];
-        if (folder) return `locales/${folder.replace('~', '-')}/${language ?? 'en'}-[hash].js`;
         const [, spelled] = /\/locale\/spelling\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? [];
         if (spelled) return `locales/dates/${spelled}-[hash].js`;
         return `${name.startsWith('meeting-') ? 'widgets' : 'shared'}/[name]-[hash].js`;
@@ -138,22 +136,6 @@ const stripAnnotations: Plugin = {
   },
 };
 
-/** What a module without exports looks like to those who import it takes a file of its own to make: an empty object will do. */
-const bareNamespaces: Plugin = {
-  name: 'bare-namespaces',
-  applyToEnvironment: ({ name }) => name === 'split',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const [line, make] = /^import\{\w+ as (\w+)\}from"[^"]*\/rolldown-runtime-[^"]*";/.exec(chunk.code) ?? [];
-      const empty = `=${make}({})`;
-      const at = chunk.code.lastIndexOf(empty);
-      if (line === undefined || at < 0) continue;
-      chunk.code = `${chunk.code.slice(line.length, at)}={}${chunk.code.slice(at + empty.length)}`;
-    }
-  },
-};
-
 /** Of zod, the feed schema needs little: see there. */
 const leanSchema: Plugin = {
   name: 'lean-schema',
@@ -161,6 +143,15 @@ const leanSchema: Plugin = {
   enforce: 'pre',
   resolveId: (id, importer) =>
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
+};
+
+/** Of Lit's element, the widgets need little: see there. */
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'split' || name.startsWith('standalone'),
+  resolveId: (id) => (id === 'lit' ? `${root}src/widget/lean-lit.ts` : undefined),
 };
 
 /** The editor of the studio does with sentences in English, and its licence texts are whole. */
@@ -207,9 +198,12 @@ export default defineConfig({
   plugins: [
     compileWords(`${root}src`),
     leanSchema,
+    leanLit,
     plainEnglish,
     stripAnnotations,
-    bareNamespaces,
+    plainNamespaces,
+    loaderAlone(root),
+    flatRequests,
     bundled.plugin,
     { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],

@@ -1,4 +1,6 @@
 import type * as doctorModule from './doctor/doctor.js';
+import { askEarly, type Early } from './feed/request.js';
+import { askWords } from './locale/early.js';
 
 /** Each tag with the module that defines it. */
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -19,7 +21,13 @@ const waiting = new Map(
   Object.entries(WIDGETS).map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]),
 );
 
+/** As far as it can be told from outside: the widget itself looks more closely. */
+function languageAround(element: Element): string {
+  return element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? navigator.language;
+}
+
 function look(): void {
+  const asked = new Map<string, Early>();
   for (const [tag, { load, found }] of waiting) {
     if (found.length === 0) continue;
     waiting.delete(tag);
@@ -27,6 +35,9 @@ function look(): void {
       console.warn(`meeting-widgets: <${tag}> could not be loaded, its fallback stays on the page.`, error);
       void doctor?.then(({ failed }) => failed(tag));
     });
+    // Feed, words and widget come at the same time, not one after the other.
+    askEarly(found, asked);
+    for (const lang of new Set([...found].map(languageAround))) askWords(tag.slice('meeting-'.length), lang);
   }
   if (waiting.size === 0) observer.disconnect();
 }

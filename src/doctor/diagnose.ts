@@ -1,4 +1,4 @@
-import { addressProblem } from '../feed/load.js';
+import { refusalOf } from '../feed/request.js';
 import type { Facts, Finding } from './finding.js';
 
 /** What to tell of a widget, the causes before what follows from them. */
@@ -25,7 +25,7 @@ function aboutFeed(facts: Facts): Finding[] {
   if (url === undefined) return [{ level: 'wrong', code: 'bad-address', args: { src } }];
   const { origin } = new URL(url);
   const args = { address: url, origin };
-  if (addressProblem(url, pageOrigin)) return [{ level: 'wrong', code: 'insecure-address', args }];
+  if (refusalOf(url, pageOrigin)) return [{ level: 'wrong', code: 'insecure-address', args }];
   if (violations.some(({ directive, address }) => directive === 'connect-src' && address.startsWith(origin))) {
     return [{ level: 'wrong', code: 'policy-feed', args }];
   }

@@ -1,4 +1,5 @@
 import { checkFeed, type Problem, type RefusalCode } from './check.js';
+import { REQUEST, refusalOf } from './request.js';
 import type { Feed } from './schema.js';
 
 export type FeedErrorCode =
@@ -48,21 +49,15 @@ export async function loadFeed(
   signal: AbortSignal,
   { known, request = fetch, timeout = TIMEOUT }: { known?: LoadedFeed; request?: typeof fetch; timeout?: number } = {},
 ): Promise<LoadedFeed> {
-  const problem = addressProblem(url);
-  if (problem) throw new FeedError(problem);
+  const refusal = refusalOf(url);
+  if (refusal) throw new FeedError(refusal);
   const stop = new AbortController();
   const forward = () => stop.abort(signal.reason);
   signal.addEventListener('abort', forward, { once: true });
   if (signal.aborted) forward();
   const timer = setTimeout(() => stop.abort(new FeedError('timed-out')), timeout);
   try {
-    const response = await request(url, {
-      cache: 'no-cache',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
-      signal: stop.signal,
-    });
+    const response = await request(url, { ...REQUEST, signal: stop.signal });
     if (response.url && new URL(response.url).origin !== new URL(url).origin) throw new FeedError('redirected');
     if (!response.ok) throw new FeedError('http-status', { status: response.status });
     const body = await readBody(response);
@@ -96,17 +91,6 @@ export function acceptFeed(json: unknown): { feed: Feed; problems: readonly Prob
   const result = checkFeed(json);
   if (!result.ok) throw new FeedError(result.code, { problems: result.problems });
   return result;
-}
-
-/** Why nothing is asked for at an address; what comes without encryption has to come from here or from the page's own site. */
-export function addressProblem(
-  url: string,
-  page = globalThis.location?.origin,
-): 'bad-address' | 'insecure-address' | undefined {
-  if (!URL.canParse(url)) return 'bad-address';
-  const { protocol, hostname, origin } = new URL(url);
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) || origin === page;
-  return protocol === 'https:' || (protocol === 'http:' && local) ? undefined : 'insecure-address';
 }
 
 async function readBody(response: Response): Promise<string> {

@@ -23,6 +23,8 @@ export interface Subscriber {
   readonly notify: (state: FeedState) => void;
   /** Seconds between looks at the feed; 0 never; undefined leaves it to the feed. */
   readonly refresh: () => number | undefined;
+  /** What the feed is fetched by where this is the one that makes the store look at it. */
+  readonly request?: typeof fetch | undefined;
 }
 
 const PAGE: Surroundings = {
@@ -68,7 +70,8 @@ export class FeedStore {
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
     subscriber.notify(this.#state);
-    if (this.#subscribers.size === 1 && !(this.#held() && this.#lookedWithin(FRESH))) void this.refresh();
+    if (this.#subscribers.size === 1 && !(this.#held() && this.#lookedWithin(FRESH)))
+      void this.refresh(subscriber.request);
     else this.#plan();
     return () => {
       this.#subscribers.delete(subscriber);
@@ -79,7 +82,7 @@ export class FeedStore {
   }
 
   /** Looks at the feed now; while a look is under way, no second one starts. */
-  async refresh(): Promise<void> {
+  async refresh(request?: typeof fetch): Promise<void> {
     if (this.#running) return;
     const running = new AbortController();
     this.#running = running;
@@ -87,7 +90,10 @@ export class FeedStore {
     if (this.#state.status === 'failed') this.#become({ status: 'loading' });
     const known = this.#held()?.loaded;
     try {
-      const loaded = await this.#page.load(this.url, running.signal, known && { known });
+      const loaded = await this.#page.load(this.url, running.signal, {
+        ...(known && { known }),
+        ...(request && { request }),
+      });
       if (known && isOlder(loaded.feed, known.feed)) throw new FeedError('older-than-shown');
       this.#looked = this.#page.now();
       this.#become({ status: 'ready', at: this.#looked, loaded });

@@ -11,12 +11,12 @@ export const LOCALES: readonly Locale[] = [sourceLocale, ...targetLocales];
 type Localization = Parameters<typeof configureReentrantLocalization>[0];
 
 /** A module of words. */
-interface Templates {
+export interface Templates {
   readonly templates: object;
 }
 
 /** Words in every language, fetched language by language; see `catalogues.ts`. */
-export type Catalogue = Readonly<Record<Locale, () => Promise<Templates>>>;
+export type Catalogue = (locale: Locale) => Promise<Templates>;
 
 /** Languages whose dates some browsers cannot write. */
 const spellings: Partial<Record<Locale, () => Promise<unknown>>> = {
@@ -59,7 +59,7 @@ export async function loadLocale(locale: Locale, catalogues: readonly Catalogue[
   await Promise.all(
     catalogues.map(async (catalogue) => {
       if (isLoaded(locale, [catalogue])) return;
-      const [{ templates }] = await Promise.all([catalogue[locale](), spelling?.() ?? Promise.resolve()]);
+      const [{ templates }] = await Promise.all([catalogue(locale), spelling?.() ?? Promise.resolve()]);
       const words = loaded.get(locale) ?? { templates: {}, from: new Set() };
       loaded.set(locale, words);
       Object.assign(words.templates, templates);

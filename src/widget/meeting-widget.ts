@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { loadMarkdown } from '../feed/rich.js';
 import { acceptFeed, FeedError, readFeed } from '../feed/load.js';
+import { absolute, takeEarly } from '../feed/request.js';
 import type { Feed, FeedInput } from '../feed/schema.js';
 import { feedStore, type FeedState, type FeedStore } from '../feed/store.js';
 import { isTimeZone } from '../feed/time.js';
@@ -286,10 +287,13 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (this.meeting !== undefined) return this.#accept(() => acceptFeed(this.meeting));
     if (!this.src) return this.#readChild();
     this.#slowTimer = setTimeout(() => (this.slow = true), LOADING_DELAY);
-    this.#store = feedStore(
-      URL.canParse(this.src, document.baseURI) ? new URL(this.src, document.baseURI).href : this.src,
-    );
-    this.#unsubscribe = this.#store.subscribe({ notify: (state) => this.#become(state), refresh: () => this.refresh });
+    const url = absolute(this.src);
+    this.#store = feedStore(url);
+    this.#unsubscribe = this.#store.subscribe({
+      notify: (state) => this.#become(state),
+      refresh: () => this.refresh,
+      request: takeEarly(this, url),
+    });
   }
 
   #disconnectFeed(): void {

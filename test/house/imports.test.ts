@@ -71,7 +71,7 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     zod: 'all',
   },
   // It has to work where widgets do not: of them it takes nothing.
-  doctor: { own: 'all', feed: only('load'), tools: 'all' },
+  doctor: { own: 'all', feed: only('request'), tools: 'all' },
   // What goes around a widget in a frame weighs next to nothing.
   embed: { own: 'all' },
   // What looks feeds through and makes them of other formats runs at a desk of any kind: in Node and in browsers.
@@ -103,7 +103,14 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
     widgets: 'all',
   },
   register: { widget: 'all', calendar: 'all', widgets: 'all' },
-  loader: { widget: 'all', calendar: 'all', widgets: 'all', doctor: only('doctor/doctor') },
+  loader: {
+    widget: 'all',
+    calendar: 'all',
+    widgets: 'all',
+    feed: only('request'),
+    locale: only('early'),
+    doctor: only('doctor/doctor'),
+  },
 };
 
 const FILES = sourceFiles();

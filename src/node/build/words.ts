@@ -1,4 +1,5 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import ts from 'typescript';
@@ -10,6 +11,9 @@ interface Message {
   readonly strings: readonly string[];
   readonly values: readonly ts.Expression[];
 }
+
+/** The build of the script tag, whose words are files of their own. */
+const SPLIT = 'split';
 
 const RUNTIME = '\0words';
 
@@ -30,12 +34,15 @@ export const __words = (index, values) => {
 export function compileWords(src: string): Plugin {
   const messages = new Map<string, Message>();
   const modules = new Map<string, { speaks: string[]; loads: string[] }>();
+  const folders = new Set<string>();
   const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   // What widgets share stands first: after the words of another widget, the list of each would be full of holes.
   const isShared = (path: string) => path.startsWith('widget/');
   for (const path of paths.sort((one, other) => Number(isShared(other)) - Number(isShared(one)))) {
     if (!/\.ts$/.test(path) || /generated|^node\//.test(path)) continue;
-    const file = parse(path, readFileSync(join(src, path), 'utf8'));
+    const code = readFileSync(join(src, path), 'utf8');
+    const file = parse(path, code);
+    if (code.includes("/locale/catalogues.js'")) folders.add(posix.dirname(path));
     const found = messagesOf(file).map(({ message }) => message);
     for (const message of found) messages.set(message.id, message);
     modules.set(path, { speaks: found.map(({ id }) => id), loads: loadedBy(file, posix.dirname(path)) });
@@ -61,6 +68,28 @@ export function compileWords(src: string): Plugin {
     return `export const templates = [${list.join().replace(/,+$/, '')}];`;
   };
 
+  const inEnglish = (folder: string) =>
+    catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])), folder);
+  const translated = (file: string, folder: string) =>
+    catalogue(translationsOf(parse(basename(file), readFileSync(file, 'utf8'))), folder);
+  /** The words of every folder in every language, as the files that the script tag fetches. */
+  const files = once(() => {
+    const locales = readdirSync(join(src, 'locale/generated')).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
+    const all = [...folders].sort().flatMap((folder) => [
+      { folder, locale: 'en', words: inEnglish(folder) },
+      ...locales.map((locale) => ({
+        folder,
+        locale,
+        words: translated(join(src, `locale/generated/${locale}.ts`), folder),
+      })),
+    ]);
+    // One mark for all of them: who knows it can ask for any language without a list of names.
+    const mark = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 8);
+    return { all, mark, locales: ['en', ...locales] };
+  });
+  const addressOf = (folder: string, locale: string) =>
+    `locales/${folder.replace('/', '-')}/${locale}-${files().mark}.js`;
+
   return {
     name: 'compile-words',
     apply: 'build',
@@ -75,20 +104,40 @@ export function compileWords(src: string): Plugin {
     },
     load(id) {
       if (id === RUNTIME) return RUNTIME_SOURCE;
+      if (this.environment.name === SPLIT && id.endsWith('/locale/early.ts')) {
+        return `const locales = '${files().locales.join(' ')}'.split(' ');
+          export function askWords(widget, language) {
+            const [asked] = language.toLowerCase().split(/[-_]/);
+            const locale = locales.includes(asked) ? asked : 'en';
+            import(/* @vite-ignore */ \`./${addressOf('${widget}', '${locale}')}\`).catch(() => {});
+          }`;
+      }
       const [file, query] = id.split('?');
       if (query === undefined || !id.startsWith(src)) return undefined;
       const folder = query.replaceAll('~', '/');
-      if (file!.endsWith('/locale/source.ts')) {
-        return catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])), folder);
+      if (file!.endsWith('/locale/source.ts')) return inEnglish(folder);
+      if (file!.includes('/generated/')) return translated(file!, folder);
+      if (this.environment.name === SPLIT && file!.endsWith('/locale/catalogues.ts')) {
+        return `export const catalogue = (locale) => import(/* @vite-ignore */ \`../${addressOf(folder, '${locale}')}\`);`;
       }
-      const code = readFileSync(file!, 'utf8');
-      return file!.includes('/generated/') ? catalogue(translationsOf(parse(basename(file!), code)), folder) : code;
+      return readFileSync(file!, 'utf8');
+    },
+    generateBundle() {
+      if (this.environment.name !== SPLIT) return;
+      for (const { folder, locale, words } of files().all) {
+        this.emitFile({ type: 'asset', fileName: addressOf(folder, locale), source: words });
+      }
     },
     transform(code, id) {
       if (!id.startsWith(src) || !id.endsWith('.ts') || !code.includes("'@lit/localize'")) return undefined;
-      return compile(parse(basename(id), code), indexes);
+      return { code: compile(parse(basename(id), code), indexes), map: null };
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The modules that a file loads before it runs, as paths below `src`. */

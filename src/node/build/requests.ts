@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What a module that others share looks like to those who import it takes a file of its own to make: an object will do. */
+export const plainNamespaces: Plugin = {
+  name: 'plain-namespaces',
+  applyToEnvironment: ({ name }) => name === 'split',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const [line, make] = /import\{(?:\w+ as )?([\w$]+)\}from"[^"]*\/rolldown-runtime-[^"]*";/.exec(chunk.code) ?? [];
+      if (line === undefined) continue;
+      const made = new RegExp(
+        `(?<=(?:var |,)[\\w$]+=)${make!.replace('$', '\\$')}\\(\\{((?:[\\w$]+:\\(\\)=>[\\w$]+,?)*)\\}\\)`,
+        'g',
+      );
+      const code = chunk.code.replaceAll(
+        made,
+        (_call, names: string) => `{${names.replaceAll(/([\w$]+):\(\)=>([\w$]+)/g, 'get $1(){return $2}')}}`,
+      );
+      if (code === chunk.code) throw new Error(`${chunk.fileName} makes an object in another way than expected.`);
+      chunk.code = code.replace(line, '');
+    }
+    for (const file of Object.keys(bundle)) if (file.includes('rolldown-runtime')) delete bundle[file];
+  },
+};
+
+/** The loader has its own copy of what it shares with the widgets: it waits for no other file. */
+export const loaderAlone = (root: string): Plugin => ({
+  name: 'loader-alone',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'split',
+  resolveId: (id, importer) =>
+    importer === `${root}src/loader.ts` && id === './feed/request.js' ? `${root}src/feed/request.ts?loader` : undefined,
+  load: (id) => (id.endsWith('?loader') ? readFileSync(id.replace('?loader', ''), 'utf8') : undefined),
+});
+
+/** The loader asks for a widget and for all that it imports at the same time: else each import would wait for the one before. */
+export const flatRequests: Plugin = {
+  name: 'flat-requests',
+  applyToEnvironment: ({ name }) => name === 'split',
+  generateBundle(_, bundle) {
+    const loader = bundle['meeting-widgets.js'];
+    if (loader?.type !== 'chunk') return;
+    const needed = (file: string, seen = new Set<string>()): Set<string> => {
+      const chunk = bundle[file];
+      if (chunk?.type !== 'chunk' || seen.has(file)) return seen;
+      seen.add(file);
+      for (const [, from] of chunk.code.matchAll(/\bfrom"(\.[^"]+)"/g))
+        needed(posix.join(posix.dirname(file), from!), seen);
+      return seen;
+    };
+    loader.code = loader.code.replaceAll(
+      /import\("\.\/(widgets\/[^"]+)"\)\.then\(\w+=>\w+\.\w+\)/g,
+      (_whole, file: string) => `Promise.all([${[...needed(file)].map((name) => `import("./${name}")`).join()}])`,
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { at, ROOT, sourceFiles, widgetFolders } from './files.js';
+import { importsOf } from './modules.js';
+
+test('widgets ask nothing of Lit that built files do not carry', () => {
+  const { config } = ts.readConfigFile(at('tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const drawing = new RegExp(`^src/(?:widget|${widgetFolders().join('|')})/`);
+  const files = sourceFiles().filter(
+    (path) => drawing.test(path) && importsOf(path).some(({ specifier }) => specifier === 'lit'),
+  );
+  assert.ok(files.length > 30);
+  const lean = { ...options, paths: { lit: [at('src/widget/lean-lit.ts')] } };
+  const program = ts.createProgram(files.map(at), lean);
+  const said = files.flatMap((path) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(at(path)))
+      .map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
+  );
+  assert.deepEqual(said, []);
+});

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -13,6 +12,7 @@ import { globSync } from 'tinyglobby';
 import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
+import { keepResults } from './support/results.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -24,13 +24,12 @@ const WHOLE_MATRIX = process.env['MATRIX'] === 'whole';
 const only = process.env['ONLY'];
 
 /** Keeps what a test counted, under its name in `results/`. */
-const keepResults: TestRunnerPlugin = {
+const resultsKept: TestRunnerPlugin = {
   name: 'keep-results',
   executeCommand({ command, payload }) {
     if (command !== 'keep-results') return undefined;
     const { name, results } = payload as { name: string; results: unknown };
-    mkdirSync(`${root}/results`, { recursive: true });
-    writeFileSync(`${root}/results/${name}.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+    keepResults(name, results);
     return true;
   },
 };
@@ -65,7 +64,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       testsFinishTimeout: WHOLE_MATRIX ? 6 * 3_600_000 : 900_000,
       testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
-        keepResults,
+        resultsKept,
         accessibilityTree,
         esbuildPlugin({
           ts: true,

@@ -91,6 +91,7 @@ const postgres = await startPostgres();
 step('receiver', unit('test/receiver/*.test.ts', 'UTC', { TEST_DATABASE_URL: postgres.url }));
 await postgres.stop();
 step('guides', unit('test/guides/*.test.ts', 'UTC'));
+step('privacy and long life', unit('test/{privacy,long-life}/*.test.ts', 'UTC'));
 step('size', sizes);
 const started = Date.now();
 const browser = await runBrowserTests(

@@ -5,6 +5,33 @@ import { clearPage, FOREIGN, openPage, parts, until } from '../support/page.js';
 const SCRIPT = `<script src="${FOREIGN}/dist/standalone/meeting-agenda.js"></script>`;
 const AGENDA = `<meeting-agenda lang="es" src="${FOREIGN}/feeds/u4ssc-8.json"></meeting-agenda>`;
 
+/** More of them than the stories are shown on. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'everything that can be inherited':
+    'body { font-style: italic; font-weight: 900; font-stretch: 50%; font-kerning: none; font-feature-settings: "smcp"; ' +
+    'word-break: break-all; line-break: anywhere; overflow-wrap: normal; text-wrap: nowrap; text-align-last: justify; ' +
+    'tab-size: 40; text-shadow: 0 0 9px red; -webkit-text-stroke: 3px red; -webkit-text-fill-color: white; ' +
+    'border-collapse: collapse; border-spacing: 40px; caption-side: bottom; ' +
+    'empty-cells: hide; quotes: "!" "?"; user-select: none; -webkit-user-select: none; list-style-position: inside; ' +
+    'text-underline-offset: 2em; text-emphasis: dot; paint-order: stroke; font-size-adjust: 2; }',
+  'a page from right to left': 'body { direction: rtl; unicode-bidi: isolate-override; }',
+  'heights that are fixed': 'body, meeting-agenda { height: 40px !important; min-height: 0; max-height: 40px; }',
+  'rules that hand everything down':
+    '* { font: inherit !important; color: inherit !important; direction: inherit; box-sizing: inherit; position: relative; }',
+  'rules for parts and slots':
+    '::part(x), ::slotted(*) { display: none !important; } [part], .rich, .slot { display: none !important; }',
+  'a theme for a journal':
+    'html { scroll-behavior: smooth; } *, *::before, *::after { box-sizing: content-box !important; } ' +
+    'h2 { margin: 3em 0; font-size: 4em; } a { text-decoration: none !important; } ul, ol { padding: 0 0 0 3em; } ' +
+    'li { margin: 1em; } button { padding: 2em 4em; border-radius: 9em; text-transform: uppercase; } ' +
+    'body > * { margin-inline: 0 !important; } table { width: 100%; } img { height: auto; }',
+  'an animation on everything':
+    '* { transition: all 5s !important; animation: x 5s infinite; } @keyframes x { to { letter-spacing: 9px; } }',
+};
+
+/** A page may size its root as it likes: what counts is the size of the text around a widget. */
+const ROOTS = ['font-size: 62.5%', 'font-size: 200%', 'font-size: 1px', 'font-size: 90px'];
+
 const LINKS: Readonly<Record<string, string>> = {
   'Bootstrap’s reset': `${FOREIGN}/css/bootstrap/dist/css/bootstrap-reboot.css`,
   Bootstrap: `${FOREIGN}/css/bootstrap/dist/css/bootstrap.css`,
@@ -16,8 +43,14 @@ const SAME =
   ':root:root:root { font: 16px/1.5 sans-serif !important; color: #222 !important; } ' +
   'body:not(#x) { display: block !important; margin: 0 !important; font-size: 16px !important; font-family: sans-serif !important; }';
 
-const page = (head: string) =>
-  `<!doctype html><html lang="es"><head>${head}<style>${SAME}</style></head><body>${AGENDA}${SCRIPT}</body></html>`;
+/** The same around a widget, whatever the root. */
+const AROUND = SAME.slice(SAME.indexOf(' body:not')).replace(
+  'display: block',
+  'line-height: 1.5 !important; color: #222 !important; display: block',
+);
+
+const page = (head: string, same = SAME) =>
+  `<!doctype html><html lang="es"><head>${head}<style>${same}</style></head><body>${AGENDA}${SCRIPT}</body></html>`;
 
 async function geometry(
   html: string,
@@ -47,7 +80,7 @@ describe('a widget beside hostile style sheets', () => {
   });
 
   const hosts = [
-    ...Object.entries(HOSTS).map(([name, css]) => [name, `<style>${css}</style>`] as const),
+    ...Object.entries({ ...HOSTS, ...OTHERS }).map(([name, css]) => [name, `<style>${css}</style>`] as const),
     ...Object.entries(LINKS).map(([name, href]) => [name, `<link rel="stylesheet" href="${href}">`] as const),
   ];
   for (const [name, head] of hosts) {
@@ -60,9 +93,36 @@ describe('a widget beside hostile style sheets', () => {
       });
       const style = getComputedStyle(parts(agenda, 'heading')[0]!);
       expect(style.display).not.to.equal('none');
+      expect([style.writingMode, style.textShadow, style.fontStyle]).to.deep.equal(['horizontal-tb', 'none', 'normal']);
       expect([style.textTransform, style.textIndent]).to.deep.equal(['none', '0px']);
     });
   }
+});
+
+describe('a widget on a page with a root of its own size', () => {
+  afterEach(clearPage);
+
+  for (const root of ROOTS) {
+    it(`is as large as the text around it under ${root}`, async () => {
+      const plain = await geometry(page('', SAME));
+      const heights = (agenda: Element) => parts(agenda, 'session').map((node) => node.getBoundingClientRect().height);
+      const expected = { boxes: plain.boxes, heights: heights(plain.agenda) };
+      clearPage();
+      const { boxes, agenda } = await geometry(page(`<style>html { ${root} !important; }</style>`, AROUND));
+      expect({ boxes, heights: heights(agenda) }).to.deep.equal(expected);
+    });
+  }
+
+  // Other engines tell the sizes of what is zoomed in units of their own.
+  if ('userAgentData' in navigator)
+    it('keeps its proportions when the page is zoomed', async () => {
+      const { boxes } = await geometry(page(''), 350);
+      clearPage();
+      const zoomed = await geometry(page('<style>meeting-agenda { zoom: 2; }</style>'), 700);
+      zoomed.boxes.forEach((box, index) => {
+        expect(Math.abs(box[1]! - boxes[index]![1]! * 2), `width of ${index}`).to.be.at.most(4);
+      });
+    });
 });
 
 describe('the width of a widget', () => {

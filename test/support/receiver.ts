@@ -8,6 +8,11 @@ export const FAULTS = [
   'silent-before',
   'silent-after',
   'cut',
+  'endless',
+  'too-large',
+  'mistyped',
+  'other-encoding',
+  'redirected',
   'ticket-expired',
   'in-progress',
 ] as const;
@@ -36,6 +41,9 @@ export class FakeReceiver {
     switch (fault) {
       case 'lost-before':
         throw new TypeError('lost');
+      // As a browser ends what is not to follow a redirect.
+      case 'redirected':
+        throw new TypeError('redirected');
       case 'broken-before':
         return new Response('<h1>500</h1>', { status: 500 });
       case 'busy':
@@ -58,6 +66,14 @@ export class FakeReceiver {
         return silence(init);
       case 'cut':
         return new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) }), { status: 201 });
+      case 'endless':
+        return new Response(endless(init), { status: 201 });
+      case 'too-large':
+        return new Response(new Uint8Array(10_000_000), { status: 201 });
+      case 'mistyped':
+        return new Response('<!doctype html><title>Thank you</title>', { status: 201 });
+      case 'other-encoding':
+        return new Response(Buffer.from(await answer.text(), 'utf16le'), { status: 201 });
       default:
         return answer;
     }
@@ -79,4 +95,18 @@ function silence({ signal }: RequestInit): Promise<Response> {
   return new Promise((_, reject) =>
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
   );
+}
+
+/** One space after another, until the asker has had enough. */
+function endless({ signal }: RequestInit): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (body) => signal?.addEventListener('abort', () => body.error(signal.reason), { once: true }),
+    pull: (body) =>
+      new Promise((resolve) =>
+        setImmediate(() => {
+          if (!signal?.aborted) body.enqueue(Uint8Array.of(32));
+          resolve();
+        }),
+      ),
+  });
 }

@@ -58,7 +58,7 @@ function spelledFormat(spelling: Spelling, clock: Format, english: Format): Form
     dayRange: (first, last) =>
       first === last ? spelling.date(read(first)) : spelling.dayRange(read(first), read(last)),
     dateTime: (instant) => {
-      const [, offset = ''] = /\((.*)\)$/.exec(english.zone([instant])) ?? [];
+      const [, offset = ''] = /\(([^()]*)\)$/.exec(english.zone([instant])) ?? [];
       return `${spelling.date(read(clock.dayAt(instant)))}, ${clock.time(instant)} ${offset}`.trimEnd();
     },
     zone: (instants) =>

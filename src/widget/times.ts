@@ -5,10 +5,9 @@ import type { TimeView } from '../locale/times.js';
 /** When something takes place, as far as it is known. */
 export function timeTemplate(time: TimeView): TemplateResult {
   if (time.kind === 'unknown') return html`<span class="untimed">${msg('Time to be announced')}</span>`;
-  const more = [...(time.day ? [time.day] : []), ...(time.tentative ? [msg('to be confirmed')] : [])];
   return html`<time datetime=${time.datetime}>${timeText(time)}</time>${
-      more.length > 0 ? more.map((words) => html` <span class="other-day">${words}</span>`) : nothing
-    }`;
+      time.day ? html` <span class="other-day">${time.day}</span>` : nothing
+    }${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
 }
 
 function timeText(time: Exclude<TimeView, { kind: 'unknown' }>): string {

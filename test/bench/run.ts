@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { measureConversions } from './convert.js';
 import { measurePublish } from './publish.js';
 import { measureReceiver } from './receiver.js';
-import { loadNow, print, reportOf } from './report.js';
+import { loadNow, print, reportOf, type Report } from './report.js';
 import { VARIANTS } from './variants.js';
 import { MEASURES, measureWidgets, type Measure } from './widgets.js';
 
@@ -35,11 +36,14 @@ if (values.help) {
     const { results, browser } = await measureWidgets(rounds, measures, variants);
     const report = reportOf(results, { browser, rounds, load });
     print(report);
-    if (values.write)
-      writeFileSync(
-        fileURLToPath(new URL('../../stories/docs/bench.json', import.meta.url)),
-        `${JSON.stringify(report, undefined, 1)}\n`,
-      );
+    if (values.write) await keep(report);
   }
   for (const [part, measure] of Object.entries(OTHERS)) if (wanted.includes(part)) await measure();
+}
+
+/** Keeps a report for the documentation. */
+async function keep(report: Report): Promise<void> {
+  const path = fileURLToPath(new URL('../../stories/docs/bench.json', import.meta.url));
+  const options = await resolveConfig(path);
+  writeFileSync(path, await format(JSON.stringify(report), { ...options, filepath: path }));
 }

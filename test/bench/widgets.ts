@@ -38,6 +38,10 @@ export async function measureWidgets(
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   const results = new Results();
   try {
+    await bundle('add-to-calendar-button', folder);
+    server.sent();
+    await fetch(`${server.url}/bundles/add-to-calendar-button/add-to-calendar-button.js`);
+    results.add('add-to-calendar-button', 0, { transfer: server.sent() });
     const styles: Record<string, readonly string[]> = {};
     for (const entry of new Set([...variants.map((variant) => variant.entry), 'reading']))
       styles[entry] = (await bundle(entry, folder)).map((file) => `/bundles/${entry}/${file}`);

@@ -83,7 +83,10 @@ const TIMED = [
 ];
 step(
   'units in UTC',
-  unit([...TIMED, 'test/convert/{bad-input,mutations}.test.ts', 'test/{tools,node,studio,doctor}/*.test.ts'], 'UTC'),
+  unit(
+    [...TIMED, 'test/convert/{bad-input,mutations}.test.ts', 'test/{tools,node,studio,doctor,bench}/*.test.ts'],
+    'UTC',
+  ),
 );
 for (const zone of ['America/New_York', 'Australia/Sydney']) step(`units in ${zone}`, unit(TIMED, zone));
 step('release', unit('test/release/*.test.ts', 'UTC'));

@@ -5,7 +5,7 @@ import type { LinkView } from '../locale/views.js';
 import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
-import { around, GAP, heading, phrase, properName } from '../widget/pieces.js';
+import { around, GAP, heading, phrase, sole } from '../widget/pieces.js';
 import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
@@ -32,55 +32,46 @@ export interface Surroundings {
 
 /** One session, with the sessions inside it; `level` is that of its heading. */
 export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
-  return html`
-    ${titleTemplate(session, level, surroundings)} ${changeTemplate(session)} ${metaTemplate(session)}
-    ${
-      session.people.length > 0
-        ? html`<ul role="list" part="people">
-            ${session.people.map((person, index) => personTemplate(person, session.people[index - 1]))}
-          </ul>`
-        : nothing
-    }
-    ${detailsTemplate(session, surroundings)} ${linksTemplate(session, surroundings.over)}
-    ${
-      session.children.length > 0
-        ? html`<ol role="list" class="children">
-            ${session.children.map(
-              (child) =>
-                html`<li part="session" data-session=${child.id} class=${child.quiet ? 'quiet-slot' : ''}>
-                  ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
-                  ${sessionTemplate(child, level + 1, surroundings)}
-                </li>`,
-            )}
-          </ol>`
-        : nothing
-    }
-  `;
+  // Without the spaces between them: in a long programme there would be tens of thousands.
+  return html`${titleTemplate(session, level, surroundings)}${changeTemplate(session)}${metaTemplate(session)}${
+    session.people.length > 0
+      ? html`<ul role="list" part="people">
+          ${sole(session.people.map((person, index) => personTemplate(person, session.people[index - 1])))}
+        </ul>`
+      : nothing
+  }${detailsTemplate(session, surroundings)}${linksTemplate(session, surroundings.over)}${
+    session.children.length > 0
+      ? html`<ol role="list" class="children">
+          ${session.children.map(
+            (child) =>
+              html`<li part="session" data-session=${child.id} class=${child.quiet ? 'quiet-slot' : ''}>
+                ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
+                ${sessionTemplate(child, level + 1, surroundings)}
+              </li>`,
+          )}
+        </ol>`
+      : nothing
+  }`;
 }
 
 /** Marks, name and the button of a session. */
 export function titleTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
   const name = phrase(session.name);
-  const title = html`${
-    session.number ? html`<bdi class="number">${session.number}</bdi>  ` : nothing
-  }${session.status === 'cancelled' ? html`<s>${name}</s>` : name}`;
-  return html`
-    ${marksTemplate(session, surroundings)}
-    ${
-      session.quiet
-        ? html`<p part="session-title">${title}</p>`
-        : html`<div class="head">
-            ${heading(level, 'session-title', title)}
-            <button part="choose" aria-pressed=${surroundings.chosen.has(session.id)}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
-              </svg>
-              <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
-            </button>
-          </div>`
-    }
-    ${session.alternateName ? html`<p class="subtitle">${phrase(session.alternateName)}</p>` : nothing}
-  `;
+  const called = session.status === 'cancelled' ? html`<s>${name}</s>` : name;
+  const title = session.number ? html`<bdi class="number">${session.number}</bdi>  ${called}` : called;
+  return html`${marksTemplate(session, surroundings)}${
+    session.quiet
+      ? html`<p part="session-title">${title}</p>`
+      : html`<div class="head">
+          ${heading(level, 'session-title', title)}
+          <button part="choose" aria-pressed=${surroundings.chosen.has(session.id)}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
+            </svg>
+            <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+          </button>
+        </div>`
+  }${session.alternateName ? html`<p class="subtitle">${phrase(session.alternateName)}</p>` : nothing}`;
 }
 
 function marksTemplate(session: SessionView, surroundings: Surroundings): TemplateResult | typeof nothing {
@@ -117,7 +108,7 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
     ...(session.accessibility ? [phrase(session.accessibility)] : []),
   ];
   return facts.length > 0
-    ? html`<p part="meta">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`
+    ? html`<p part="meta">${sole(facts.map((fact) => html`<span class="fact">${fact}</span>`))}</p>`
     : nothing;
 }
 
@@ -133,12 +124,14 @@ function personTemplate(person: PersonView, before: PersonView | undefined): Tem
   const shared = before?.role === person.role && before.roleName?.text === person.roleName?.text;
   return html`<li>
     <span class=${shared ? 'visually-hidden' : 'role'}>${role}<span class="visually-hidden">: </span></span>
-    <span
-      ><span class="name">${properName(person.name)}</span>${person.about.map(
-        (words) => html`<span class="about">${person.comma}${phrase(words)}</span>`,
-      )}${person.remote ? html`<span class="about"> (${msg('online')})</span>` : nothing}</span
-    >
+    <span><bdi class="name" lang=${person.name.lang ?? nothing}>${person.name.text}</bdi>${aboutTemplate(person)}</span>
   </li>`;
+}
+
+function aboutTemplate({ about, comma, remote }: PersonView): unknown {
+  if (about.length === 0 && !remote) return nothing;
+  const words = about.map((each) => html`<span class="about">${comma}${phrase(each)}</span>`);
+  return remote ? [...words, html`<span class="about"> (${msg('online')})</span>`] : words;
 }
 
 export function detailsTemplate(
@@ -150,7 +143,7 @@ export function detailsTemplate(
   if (parts.length === 0 && session.quiet) return nothing;
   return html`<details part="details">
     <summary>${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
-    ${parts.map(richTemplate)} ${more} ${actions?.(session)}
+    ${sole(parts.map(richTemplate))}${more}${actions?.(session)}
   </details>`;
 }
 

@@ -16,6 +16,11 @@ export function properName(words: Phrase): TemplateResult {
   return html`<bdi lang=${words.lang ?? nothing}>${words.text}</bdi>`;
 }
 
+/** What there is one of, without the nodes around each entry of a list. */
+export function sole(list: readonly unknown[]): unknown {
+  return list.length === 1 ? list[0] : list;
+}
+
 /** A link from the feed; one that leaves page and feed names its host, unless its words begin with it. */
 export function link(url: SafeUrl, words: unknown, host: string | undefined): TemplateResult {
   const isNamed = `${String(words).replace(/^https?:\/\//, '')}/`.startsWith(`${host}/`);

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../feed/blocks.js';
 import type { SafeUrl } from '../feed/url.js';
 import { directionOf } from '../locale/locale.js';
 import type { RichView } from '../locale/views.js';
-import { link } from './pieces.js';
+import { link, sole } from './pieces.js';
 
 /** Rich text of a feed in its own language. */
 export function richTemplate({ blocks, lang, marked, hostOf }: RichView): TemplateResult {
@@ -21,9 +21,9 @@ export function richTemplate({ blocks, lang, marked, hostOf }: RichView): Templa
  * to name.
  */
 function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => string | undefined): unknown {
-  return blocks.map((block) => {
-    if (block.kind === 'paragraph') return html`<p>${inlines(block.content, hostOf)}</p>`;
-    const items = block.items.map((item) => html`<li>${inlines(item, hostOf)}</li>`);
+  const pieces = blocks.map((block) => {
+    if (block.kind === 'paragraph') return html`<p>${sole(inlines(block.content, hostOf))}</p>`;
+    const items = block.items.map((item) => html`<li>${sole(inlines(item, hostOf))}</li>`);
     return block.ordered
       ? html`<ol>
           ${items}
@@ -32,6 +32,7 @@ function richText(blocks: readonly Block[], hostOf: (url: SafeUrl) => string | u
           ${items}
         </ul>`;
   });
+  return sole(pieces);
 }
 
 function inlines(

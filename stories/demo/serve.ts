@@ -1,4 +1,5 @@
 import { execSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -51,13 +52,18 @@ function assetServer(origins: { readonly base: string; readonly partners: string
   const scripts = sirv(`${root}/dist`, options);
   const feeds = sirv(`${root}/stories/feeds`, options);
   return (request, response) => {
-    if (request.url !== OPEN) {
+    const { url, headers } = request;
+    if (url !== OPEN) {
       scripts(request, response, () => feeds(request, response, () => notFound(response)));
       return;
     }
+    const feed = openFeed();
+    const tag = `"${createHash('sha256').update(feed).digest('base64url')}"`;
     response.setHeader('content-type', 'application/json');
+    response.setHeader('etag', tag);
     setHeaders(response, OPEN);
-    response.end(openFeed());
+    response.statusCode = headers['if-none-match'] === tag ? 304 : 200;
+    response.end(response.statusCode === 200 ? feed : undefined);
   };
 }
 

@@ -88,15 +88,18 @@ function report(name: string, { posts, seconds, before, highest }: Figures): voi
   );
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const feed = join(folder, 'feed.json');
-writeFileSync(feed, JSON.stringify(meetingFeed({ maximumAttendeeCapacity: PEOPLE })));
-const postgres = await startPostgres();
-try {
-  console.log(`Receiver, ${PEOPLE} people, ${AT_ONCE} at once on loopback, each with a ticket of their own`);
-  report('SQLite', await measure({ folder: join(folder, 'data') }, feed));
-  report('PostgreSQL', await measure({ url: postgres.url }, feed));
-} finally {
-  await postgres.stop();
-  rmSync(folder, { recursive: true });
+/** Prints how many registrations a second the built receiver keeps, how fast and in how much memory. */
+export async function measureReceiver(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const feed = join(folder, 'feed.json');
+  writeFileSync(feed, JSON.stringify(meetingFeed({ maximumAttendeeCapacity: PEOPLE })));
+  const postgres = await startPostgres();
+  try {
+    console.log(`Receiver, ${PEOPLE} people, ${AT_ONCE} at once on loopback, each with a ticket of their own`);
+    report('SQLite', await measure({ folder: join(folder, 'data') }, feed));
+    report('PostgreSQL', await measure({ url: postgres.url }, feed));
+  } finally {
+    await postgres.stop();
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -6,12 +6,18 @@ import { FIELDS } from '../../src/node/build/contract/fields.js';
 import { VALUES } from '../../src/node/build/contract/values.js';
 import { contractSchema, KINDS, type JsonSchema } from '../../src/node/build/schema.js';
 import { CODES } from '../../src/tools/report.js';
+import type { Report } from '../bench/report.js';
+import { speedPage } from '../bench/speed-page.js';
 import { code, formatted, table } from './api-tables.js';
-import { at } from './files.js';
+import { at, read } from './files.js';
 
 /** Pages of the documentation that are made from the source, by their paths. */
 export async function pages(): Promise<Map<string, string>> {
-  const written = { 'stories/docs/feed.md': feedPage(), 'stories/docs/problems.md': problemsPage() };
+  const written = {
+    'stories/docs/feed.md': feedPage(),
+    'stories/docs/problems.md': problemsPage(),
+    'stories/docs/speed.md': speedPage(JSON.parse(read('stories/docs/bench.json')) as Report),
+  };
   const pages = Object.entries(written).map(async ([path, text]) => [path, await formatted(path, text)] as const);
   return new Map(await Promise.all(pages));
 }

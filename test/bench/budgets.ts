@@ -1,0 +1,96 @@
+import { growthOf, spreadOf, type Spread } from './figures.js';
+import type { Results } from './results.js';
+import { VARIANTS } from './variants.js';
+
+/** What the agenda may take, and what it took. */
+export interface Judged {
+  readonly what: string;
+  readonly unit: '×' | 'ms' | 'MB' | '%' | '';
+  /** The most it may be; of a figure that is the better the larger, the least. */
+  readonly budget: number;
+  readonly larger: boolean;
+  readonly result: Spread;
+}
+
+const PEERS = VARIANTS.filter(({ kind }) => kind === 'peer').map(({ name }) => name);
+
+/** The quickest of the others, by its median. */
+function bestPeer(results: Results, figure: string, size: number): string {
+  const median = (name: string) => results.spread(name, figure, size)?.median ?? Infinity;
+  return [...PEERS].sort((one, other) => median(one) - median(other))[0]!;
+}
+
+/** Every budget for which something was measured. */
+export function judge(results: Results): Judged[] {
+  const judged: Judged[] = [];
+  const hold = (
+    what: string,
+    result: Spread | undefined,
+    budget: number,
+    unit: Judged['unit'],
+    { larger = false } = {},
+  ) => {
+    if (result) judged.push({ what, unit, budget, larger, result });
+  };
+  const against = (figure: string, size: number) => results.ratio('agenda', figure, size, 'limit');
+
+  for (const [size, budget] of [
+    [200, 1.5],
+    [1400, 1.3],
+    [5000, 1.3],
+  ] as const)
+    hold(`data → all painted, ${size} sessions, against the limit`, against('all', size), budget, '×');
+  hold(
+    'data → first session painted, 5000 sessions, against all of the limit',
+    results.ratio('agenda', 'first', 5000, 'limit', 'all'),
+    0.6,
+    '×',
+  );
+  for (const size of [200, 1400, 5000]) {
+    const best = bestPeer(results, 'all', size);
+    hold(
+      `data → all painted, ${size} sessions: times as fast as the quickest peer (${best})`,
+      results.ratio(best, 'all', size, 'agenda'),
+      2,
+      '×',
+      { larger: true },
+    );
+  }
+  hold(
+    'navigation → all words painted, 200 sessions, feed preloaded, against the limit (chained)',
+    results.ratio('agenda', 'preloadedAll', 200, 'limit', 'chainedAll'),
+    0.9,
+    '×',
+  );
+  hold('validation and indexing, 1400 sessions: share of data → painted', share(results, 1400), 25, '%');
+  hold('search, key press → painted, 1400 sessions', results.spread('agenda', 'press', 1400), 50, 'ms');
+  hold('filter on, 5000 sessions, against the limit', against('filterOn', 5000), 1.5, '×');
+  hold('filter off, 5000 sessions, against the limit', against('filterOff', 5000), 1.5, '×');
+  hold('longest task, 1400 sessions', results.spread('agenda', 'longest', 1400), 100, 'ms');
+  hold('layout shift, host with a place, 200 sessions', results.spread('agenda', 'chainedShift', 200), 0, '');
+  hold('script heap, 1400 sessions', results.spread('agenda', 'heap', 1400), 6, 'MB');
+  hold('left on the heap by 1000 mounts and unmounts', results.spread('agenda', 'left', 7), 1, 'MB');
+  hold('growth of data → all painted from 200 to 5000 sessions (1 is linear)', growth(results), 1, '');
+  return judged;
+}
+
+export function isMet({ larger, result, budget }: Judged): boolean {
+  return larger ? result.median >= budget : result.median <= budget;
+}
+
+function share(results: Results, size: number): Spread | undefined {
+  const [validation, indexing, all] = (['validation', 'indexing', 'all'] as const).map((figure) =>
+    results.spread('agenda', figure, size),
+  );
+  if (!validation || !indexing || !all) return undefined;
+  const part = (key: keyof Spread) => (100 * (validation[key] + indexing[key])) / all.median;
+  return { min: part('min'), median: part('median'), max: part('max') };
+}
+
+function growth(results: Results): Spread | undefined {
+  const small = results.values('agenda', 'all', 200);
+  const large = results.values('agenda', 'all', 5000);
+  if (!small || !large) return undefined;
+  const powers = small.map((value, round) => growthOf({ size: 200, value }, { size: 5000, value: large[round]! }));
+  return spreadOf(powers);
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { BenchServer } from '../server.js';
+import { pageOf, type Variant, type Way } from '../variants.js';
+
+/** What every measure works with. */
+export interface Bench {
+  readonly browser: Browser;
+  readonly server: BenchServer;
+  /** Style sheets of each bundle. */
+  readonly styles: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Each figure of one round, by its name; times in milliseconds. */
+export type Figures = Readonly<Record<string, number>>;
+
+export interface Opened {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly close: () => Promise<void>;
+}
+
+const HARNESS = fileURLToPath(new URL('../browser/harness.js', import.meta.url));
+
+/** A page with an empty cache; `prepare` comes before it is asked for, and `watch` is how many sessions it is to wait for. */
+export async function open(
+  { browser, server, styles }: Bench,
+  {
+    variant,
+    way,
+    feed,
+    watch = 0,
+    prepare,
+  }: {
+    readonly variant: Variant;
+    readonly way: Way;
+    readonly feed: string;
+    readonly watch?: number;
+    readonly prepare?: (session: CDPSession) => Promise<void>;
+  },
+): Promise<Opened> {
+  const path = `/${variant.name}/${way}.html`;
+  server.put(path, pageOf(variant, way, feed, styles[variant.entry] ?? []), 'text/html');
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+  const page = await context.newPage();
+  const failed: string[] = [];
+  page.on('pageerror', (error) => failed.push(String(error)));
+  await page.addInitScript({ path: HARNESS });
+  const session = await context.newCDPSession(page);
+  await prepare?.(session);
+  await page.goto(`${server.url}${path}?watch=${watch}`);
+  if (failed.length > 0) throw new Error(`${variant.name}: ${failed.join('\n')}`);
+  return { page, session, close: () => context.close() };
+}
+
+/** What Chromium counts of a page. */
+export async function countersOf(session: CDPSession): Promise<Readonly<Record<string, number>>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Bytes that scripts hold on to. */
+export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}

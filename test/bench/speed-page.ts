@@ -1,0 +1,87 @@
+import { table } from '../house/api-tables.js';
+import type { Spread } from './figures.js';
+import type { Report } from './report.js';
+
+/** What a table of all pages tells, with the sizes it was measured at. */
+const FIGURES: readonly (readonly [figure: string, what: string, sizes: readonly number[]])[] = [
+  ['transfer', 'script and styles, bytes in brotli', [200]],
+  ['all', 'data → all painted, ms', [20, 200, 1400, 5000]],
+  ['first', 'data → first session painted, ms', [1400, 5000]],
+  ['chainedAll', 'navigation → all words painted, slow phone and network, ms', [20, 200, 1400]],
+  ['longest', 'longest task, ms', [1400]],
+  ['heap', 'script heap, MB', [1400]],
+  ['nodes', 'nodes', [1400]],
+];
+
+/** The page of the documentation that tells how fast the agenda is, from the last run that was kept. */
+export function speedPage({ machine, load, rounds, budgets, figures }: Report): string {
+  const variants = [...new Set(figures.filter(({ figure }) => figure === 'all').map(({ variant }) => variant))];
+  const find = (variant: string, figure: string, size: number) =>
+    figures.find((one) => one.variant === variant && one.figure === figure && one.size === size)?.spread.median;
+  const compared = FIGURES.flatMap(([figure, what, sizes]) =>
+    sizes.map((size) => [
+      sizes.length > 1 || size !== 200 ? `${what}, ${number(size)} sessions` : what,
+      ...variants.map((variant) => number(find(variant, figure, size))),
+    ]),
+  );
+  const judged = budgets.map(({ what, unit, budget, larger, result, met }) => [
+    what,
+    `${larger ? 'at least' : 'at most'} ${budget} ${unit}`.trim(),
+    `${spread(result)} ${unit}`.trim(),
+    met ? 'yes' : '**no**',
+  ]);
+  return `# How fast the agenda is
+
+Made by \`npm run docs\` from the last run of \`npm run bench -- --write\`: ${machine}; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, in
+each of which every page had its turn. ${
+    load > QUIET || rounds < ENOUGH
+      ? `**The machine was busy with other work (${load} processes for each core when the run began) or the rounds were few: read these figures as a first look.**`
+      : ''
+  } Only ratios mean anything elsewhere: run it on your own machine.
+
+\`limit\` is the least that a page could do: one script that reads the JSON and sets the markup of the agenda once, with
+\`content-visibility\` for each session. \`lit\` is the same list as one template of Lit. EventCalendar and FullCalendar are given room,
+speakers and abstract as content of their list; Schedule-X shows titles and times only.
+
+## What was promised
+
+Middle value, and in brackets the smallest and the largest.
+
+${table(['What', 'Promised', 'Measured', 'Kept'], judged)}
+
+## Side by side
+
+${table(['Middle values', ...variants], compared)}
+
+add-to-calendar-button, which draws one button, loads ${number(find('add-to-calendar-button', 'transfer', 0))} bytes. pretalx's own widget is not on npm; on another
+machine of two cores it loaded 138.9 kB, and took 1,009 ms from data to painted at 200 sessions, 1,960 at 1,000 and 7,759 at 5,000, where
+the limit took 81, 194 and 405.
+
+## Where the time goes
+
+From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: a tenth reads and checks
+the feed, another tenth makes of it what is to be shown, a third of that for ranges of times, which browsers are slow to write;
+a quarter copies templates and fills them, a fifth puts the nodes into the page, and a third is styles, layout, paint and
+the collection of garbage. The number of nodes decides: each session has a button, a folded abstract and words for screen readers
+besides its title, time, room and people, and each part that may change has a node of its own that nobody sees.
+
+A filter that is taken back makes the nodes of what it had left out anew, where the limit only shows them again: that is why it
+is so much slower.
+
+A split script costs a slow network more turns than a standalone one: loader, widget, what widgets share. Pages with one
+widget have their words sooner with \`standalone/meeting-agenda.js\`. A preload of the feed is of no use to the widgets: they ask
+without credentials, which a preload does not.
+`;
+}
+
+/** Processes for each core that a quiet machine stays below, and rounds that make a result. */
+const QUIET = 0.5;
+const ENOUGH = 5;
+
+function number(value: number | undefined): string {
+  return value === undefined ? '' : value.toLocaleString('en', { maximumSignificantDigits: value < 1000 ? 3 : 6 });
+}
+
+function spread({ min, median, max }: Spread): string {
+  return `${number(median)} (${number(min)} to ${number(max)})`;
+}

@@ -114,10 +114,15 @@ const asked = ({ view }: Page) =>
     .map(({ name }) => name)
     .filter((name) => !name.startsWith(`${FOREIGN}/dist/`) && !name.startsWith(location.origin));
 
-function expectNothing(page: Page, where: string): void {
+/** What texts became, beside being shown. */
+type Harm = 'scripts' | 'errors' | 'reports' | 'requests' | 'nodes';
+
+function expectNothing(page: Page, where: string, counts?: Record<Harm, number>): void {
   const { hits, errors, reports } = page.view.watched;
   const found = { scripts: hits, errors, reports, requests: asked(page), nodes: nodesOff(page) };
-  for (const [what, list] of Object.entries(found))
+  const harms = Object.entries(found) as [Harm, string[]][];
+  if (counts) for (const [what, list] of harms) counts[what] += list.length;
+  for (const [what, list] of harms)
     expect(list.length, `${where}, ${what}: ${list.slice(0, 5).join('\n')}`).to.equal(0);
   expect(page.view.Reflect.ownKeys(page.view.Object.prototype).length, where).to.equal(page.view.ownKeys);
   expect(page.view.location.pathname, where).to.match(/^\/fake\//);
@@ -130,7 +135,8 @@ const events = () => {
 };
 
 describe('texts that try to be more than texts', () => {
-  const results = { strings: 0, feeds: 0, answers: 0, addresses: 0, scripts: 0, requests: 0, nodes: 0 };
+  const harms = { scripts: 0, errors: 0, reports: 0, requests: 0, nodes: 0 };
+  const results = { strings: 0, feeds: 0, answers: 0, addresses: 0, harms };
   let strings: string[] = [];
 
   before(async () => {
@@ -173,7 +179,7 @@ describe('texts that try to be more than texts', () => {
       if (batch % EVERY > 0) continue;
       const some = strings.slice(from, from + AT_ONCE);
       await give(page, JSON.stringify(hostileFeed(some, batch % 2 === 0)));
-      expectNothing(page, `strings ${from} to ${from + some.length}`);
+      expectNothing(page, `strings ${from} to ${from + some.length}`, harms);
       results.strings += some.length;
       results.feeds += 1;
     }
@@ -206,7 +212,7 @@ describe('texts that try to be more than texts', () => {
         name.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         parts(form, 'submit')[0]!.click();
         await until(() => form.shadowRoot!.querySelector('[part~="receipt"], [part~="summary"], .obstacle'));
-        expectNothing(page, `answer to ${from}: ${text!.slice(0, 80)}`);
+        expectNothing(page, `answer to ${from}: ${text!.slice(0, 80)}`, harms);
         results.answers += 1;
       }
     }
@@ -225,7 +231,7 @@ describe('texts that try to be more than texts', () => {
     }
     await next(page.view, 'hashchange');
     await Promise.all(page.widgets.map(({ updateComplete }) => updateComplete));
-    expectNothing(page, 'hashes');
+    expectNothing(page, 'hashes', harms);
   }).timeout(120_000);
 
   it('stay texts in the query of a frame’s address', async () => {

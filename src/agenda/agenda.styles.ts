@@ -39,7 +39,6 @@ export const agendaStyles = css`
   }
 
   [part~='choose'] {
-    min-inline-size: 2.75em;
     margin-block: -0.65em;
     padding: 0.6em;
     border: 0;
@@ -213,6 +212,7 @@ export const agendaStyles = css`
   summary {
     inline-size: fit-content;
     min-block-size: 2.75em;
+    min-inline-size: 2.75em;
     padding-block: 0.625em;
     color: var(--_accent);
     cursor: pointer;

@@ -76,6 +76,7 @@ export const sharedStyles = [
 
     button {
       min-block-size: 2.75em;
+      min-inline-size: 2.75em;
       padding: 0.5em 1em;
       border: 1px solid var(--_accent);
       border-radius: var(--_radius);

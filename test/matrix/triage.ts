@@ -7,6 +7,7 @@ export const AXE_TRIAGED: Readonly<Record<string, string>> = {
 };
 
 export const IBM_TRIAGED: Readonly<Record<string, string>> = {
+  text_sensory_misuse: 'Places that are left are those that remain; no text says where on the page something is.',
   text_block_heading: 'Initials in place of a photo and the mark of a state are short, and head nothing.',
   input_label_visible: 'The rule overlooks labels of selects; that each box has a visible one is checked beside it.',
   widget_tabbable_single: 'A radio group is made of native radios of one name, which the browser makes one stop of.',

@@ -1,16 +1,12 @@
+import { REQUEST } from '../feed/request.js';
 import { answers } from '../tools/answers.js';
 import type { Reading } from './finding.js';
 
 /** Reads a feed as widgets do; where a page learns only that it failed, asks again in other ways to learn why. */
 export async function readAddress(url: string, request: typeof fetch = fetch): Promise<Reading> {
-  const asked: RequestInit = {
-    cache: 'no-cache',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(10_000),
-  };
+  const asked: RequestInit = { ...REQUEST, signal: AbortSignal.timeout(10_000) };
   try {
-    const response = await request(url, { ...asked, headers: { accept: 'application/json' } });
+    const response = await request(url, asked);
     const { origin } = new URL(response.url);
     if (origin !== new URL(url).origin) return { outcome: 'redirected', to: origin };
     if (!response.ok) return { outcome: 'status', status: response.status };

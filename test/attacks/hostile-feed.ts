@@ -1,22 +1,6 @@
-import { FORMS } from '../../src/feed/forms.js';
-import { REGISTRATION_FORMS, registrationSchema } from '../../src/feed/registration-schema.js';
+import { registrationSchema } from '../../src/feed/registration-schema.js';
 import { feedSchema, type FeedInput } from '../../src/feed/schema.js';
-
-interface Schema {
-  readonly _zod: {
-    readonly def: {
-      readonly type: string;
-      readonly shape?: Record<string, Schema>;
-      readonly innerType?: Schema;
-      readonly element?: Schema;
-      readonly params?: { readonly type?: string; readonly known?: readonly string[] };
-    };
-  };
-}
-
-const FORM_OF = new Map(
-  Object.entries({ ...FORMS, ...REGISTRATION_FORMS }).map(([form, schema]) => [schema as unknown, form]),
-);
+import { FORM_OF, type Schema } from '../support/feed-schema.js';
 
 /** Lists with an entry for each string. */
 const LISTS = new Set(['sessions', 'people', 'organizations', 'rooms', 'tracks', 'documents', 'updates', 'fields']);

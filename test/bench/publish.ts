@@ -1,6 +1,7 @@
 import type { LoadedFeed } from '../../src/feed/load.js';
 import { FeedStore, type Surroundings } from '../../src/feed/store.js';
 import type { Feed } from '../../src/feed/schema.js';
+import { chance } from '../support/chance.js';
 
 /** Where pages ask, and how they came to be open. All times are in seconds. */
 export interface Scene {
@@ -36,17 +37,6 @@ export interface Outcome {
 /** From the publish on, how long is looked at: longer than the widgets wait between two looks. */
 const WATCHED = 10 * 60;
 const SECOND = 1000;
-
-/** The same chances on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** What is to be done, the earliest first. */
 class Agenda {
@@ -88,7 +78,7 @@ class Agenda {
  * a new version is published. Answers take no time; a place of the network asks the origin once, however many wait.
  */
 export async function simulate({ pages, opened, cdn }: Scene, seed = 1): Promise<Outcome> {
-  const random = seeded(seed);
+  const random = chance(seed);
   const agenda = new Agenda();
   // Every copy is as old as it gets before the publish, and every page has looked.
   const published = opened + WATCHED;

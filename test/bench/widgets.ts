@@ -13,6 +13,7 @@ import { measureChanges, measureFinding, measureMounts } from './measures/use.js
 import { Results } from './results.js';
 import { serve } from './server.js';
 import { VARIANTS, type Variant, type VariantName } from './variants.js';
+import { CHROMIUM } from '../browsers.js';
 
 export const MEASURES = ['show', 'navigate', 'use', 'reading'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -35,7 +36,7 @@ export async function measureWidgets(
   const variants = VARIANTS.filter(({ name }) => names.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const server = await serve({ dist, bundles: folder });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const results = new Results();
   try {
     await bundle('add-to-calendar-button', folder);

@@ -39,15 +39,12 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 /** What a page may choose for its widgets (font, size, colour, place) is the same on all of them. */
-const SAME =
-  ':root:root:root { font: 16px/1.5 sans-serif !important; color: #222 !important; } ' +
-  'body:not(#x) { display: block !important; margin: 0 !important; font-size: 16px !important; font-family: sans-serif !important; }';
+const BODY =
+  'display: block !important; margin: 0 !important; font-size: 16px !important; font-family: sans-serif !important;';
+const SAME = `:root:root:root { font: 16px/1.5 sans-serif !important; color: #222 !important; } body:not(#x) { ${BODY} }`;
 
 /** The same around a widget, whatever the root. */
-const AROUND = SAME.slice(SAME.indexOf(' body:not')).replace(
-  'display: block',
-  'line-height: 1.5 !important; color: #222 !important; display: block',
-);
+const AROUND = `body:not(#x) { line-height: 1.5 !important; color: #222 !important; ${BODY} }`;
 
 const page = (head: string, same = SAME) =>
   `<!doctype html><html lang="es"><head>${head}<style>${same}</style></head><body>${AGENDA}${SCRIPT}</body></html>`;

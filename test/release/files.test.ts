@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { CHROMIUM } from '../browsers.js';
 import type { ReleaseManifest } from '../../src/node/build/manifest.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -70,7 +71,7 @@ test('unpacked on a site of its own, the zip shows a meeting and asks no other h
   const server = createServer(sirv(site)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const asked: string[] = [];

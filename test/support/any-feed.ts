@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { checkFeed, type Path } from '../../src/feed/check.js';
-import { FORMS } from '../../src/feed/forms.js';
-import { REGISTRATION_FORMS, registrationSchema } from '../../src/feed/registration-schema.js';
+import { registrationSchema } from '../../src/feed/registration-schema.js';
 import { COLLECTIONS as NAMED, feedSchema, type Feed, type FeedInput } from '../../src/feed/schema.js';
 import { checkBytes } from '../../src/tools/check/check.js';
-
-interface Schema {
-  readonly _zod: {
-    readonly def: {
-      readonly type: string;
-      readonly shape?: Record<string, Schema>;
-      readonly innerType?: Schema;
-      readonly element?: Schema;
-      readonly params?: { readonly type?: string; readonly known?: readonly string[] };
-    };
-  };
-}
+import { FORM_OF, type Schema } from './feed-schema.js';
 
 const MOST = 4;
 const LANGUAGES = ['en', 'es', 'ar', 'zh-Hans', 'tlh', 'sr-Latn-RS'];
@@ -141,9 +129,6 @@ const ALWAYS = new Set([
   'formatVersion',
   'privacy',
 ]);
-
-const ALL_FORMS: Readonly<Record<string, unknown>> = { ...FORMS, ...REGISTRATION_FORMS };
-const FORM_OF = new Map(Object.entries(ALL_FORMS).map(([form, schema]) => [schema, form]));
 
 function arbitraryOf(schema: Schema, key: string): fc.Arbitrary<unknown> {
   const { shape, innerType, element, params } = schema._zod.def;

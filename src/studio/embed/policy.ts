@@ -1,5 +1,5 @@
+import { sha256 } from '../../tools/fingerprint.js';
 import type { Release } from './release.js';
-import { policyHash } from './policy-hash.js';
 
 /** One line of a page policy: what to allow, beside what the page allows already. */
 export interface Directive {
@@ -52,7 +52,7 @@ export function lineOf({ name, values }: Directive): string {
   return [name, ...values].join(' ');
 }
 
-const hashOf = (text: string): string => `'${policyHash(text)}'`;
+const hashOf = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(text)))}'`;
 
 const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : address);
 

@@ -1,84 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, suite, test } from 'node:test';
-import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import sirv from 'sirv';
 import { CHROMIUM } from '../browsers.js';
 import { keepResults } from '../support/results.js';
+import { World } from './world.js';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
 const PERSONAL = ['Ana Example', 'ana.example@mail.example', 'wheelchair'];
-const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-interface Asked {
-  readonly host: string;
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-const feed = (foreign: string) =>
-  JSON.stringify({
-    $schema: 'https://u4ssc.itu.int/schema/meeting-1.json',
-    formatVersion: '1.0',
-    dateModified: '2030-05-01T00:00:00Z',
-    defaultLanguage: 'en',
-    languages: ['en', 'es'],
-    textFormat: 'markdown',
-    meeting: {
-      id: 'm',
-      name: 'Sample',
-      description: `Words with [a link](${foreign}/words) and ![an image](${foreign}/image.png).`,
-      startDate: '2094-05-06',
-      timeZone: 'UTC',
-      url: `${foreign}/meeting`,
-      image: { url: `${foreign}/poster.png` },
-      location: { name: 'Hall', hasMap: `${foreign}/map`, geo: { latitude: 40, longitude: -3 } },
-      virtualLocation: [{ name: 'Online', url: `${foreign}/live` }],
-    },
-    theme: { logo: `${foreign}/logo.png` },
-    organizations: [{ id: 'o', name: 'City', logo: `${foreign}/city.svg`, url: `${foreign}/city` }],
-    people: [
-      {
-        id: 'p',
-        name: 'Bea Sample',
-        description: 'Speaks.',
-        image: { url: 'bea.png' },
-        affiliation: [{ organization: 'o' }],
-      },
-      { id: 'q', name: 'Carl Sample', image: { url: `${foreign}/carl.png` } },
-    ],
-    sessions: ['Opening', 'Closing'].map((name, at) => ({
-      id: `s${at}`,
-      name,
-      startDate: `2094-05-06T1${at}:00`,
-      people: [{ person: 'p', role: 'speaker' }],
-      recording: { url: `${foreign}/video` },
-    })),
-    registration: {
-      status: 'open',
-      url: `${foreign}/register`,
-      privacy: {
-        ...Object.fromEntries(
-          ['controller', 'purpose', 'legalBasis', 'recipients', 'transfers', 'rights'].map((row) => [row, 'Sample']),
-        ),
-        url: `${foreign}/privacy`,
-      },
-      fields: [
-        { id: 'name', type: 'text', name: 'Name', required: true, autocomplete: 'name' },
-        { id: 'email', type: 'email', name: 'E-mail', required: true },
-        { id: 'needs', type: 'text', name: 'Needs' },
-      ],
-      confirmation: { text: 'Bring it.', url: `${foreign}/arriving` },
-    },
-  });
 
 /** Notes whatever a page could keep of its visitor, or send past the requests that a server sees. */
 const WATCH = `
@@ -105,89 +32,6 @@ const WATCH = `
       told.push(JSON.stringify([type, facts, event.submission ?? null]));
     });
 `;
-
-const listen = (server: Server): Promise<number> =>
-  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
-
-/** The files of the archive that a page is to serve by itself, as a server finds them. */
-function archive(): ReadonlyMap<string, Uint8Array> {
-  const files = unzipSync(readFileSync(`${dist}meeting-widgets-self-host.zip`));
-  return new Map(Object.entries(files).map(([path, bytes]) => [path.replace(/^[^/]+/, ''), bytes]));
-}
-
-/** Page, files with feed, and receiver, each a host of its own; everything they are asked is noted. */
-class World {
-  readonly asked: Asked[] = [];
-  readonly #servers: Server[] = [];
-  page = '';
-  files = '';
-  receiver = '';
-
-  async open(): Promise<void> {
-    const serveDist = sirv(dist, { setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
-    const own = archive();
-    const start = async (host: string, answer: (url: string) => string | Uint8Array | undefined) => {
-      const server = createServer((request, response) => {
-        void (async () => {
-          let body = '';
-          for await (const chunk of request) body += String(chunk);
-          const { method = '', url = '/', headers } = request;
-          this.asked.push({ host, method, url, headers, body });
-          response.setHeader('access-control-allow-origin', '*');
-          response.setHeader('access-control-allow-headers', '*');
-          response.setHeader('set-cookie', `${host}=1; Path=/`);
-          if (method === 'OPTIONS') return response.end();
-          const found = answer(url);
-          if (found === undefined) return serveDist(request, response, () => void response.writeHead(404).end());
-          const types: Readonly<Record<string, string>> = {
-            js: 'text/javascript',
-            json: 'application/json',
-            png: 'image/png',
-          };
-          response.setHeader('content-type', types[url.split('.').at(-1)!] ?? 'text/html');
-          return response.writeHead(method === 'POST' ? 201 : 200).end(found);
-        })();
-      });
-      this.#servers.push(server);
-      return `http://localhost:${await listen(server)}`;
-    };
-    const common = (url: string) =>
-      url === '/meeting.json'
-        ? feed('https://elsewhere.invalid')
-        : url === '/bea.png'
-          ? PHOTO
-          : url === '/cookie.html'
-            ? 'A page'
-            : undefined;
-    this.files = await start('files', common);
-    this.receiver = await start('receiver', (url) =>
-      url === '/api' ? '{"reference":"K7M-9QX-2RT","state":"received","receivedAt":"2030-05-06T10:00:00Z"}' : '',
-    );
-    this.page = await start('page', (url) =>
-      url.startsWith('/widgets/') && url !== '/widgets/meeting.json'
-        ? own.get(url.slice('/widgets'.length))
-        : url === '/hosted'
-          ? this.#html(`${this.files}/meeting-widgets.js`, `${this.files}/meeting.json`, `${this.receiver}/api`)
-          : url === '/own'
-            ? this.#html('/widgets/meeting-widgets.js', '/meeting.json', `${this.page}/api`)
-            : url === '/api'
-              ? '{"reference":"K7M-9QX-2RT","state":"received","receivedAt":"2030-05-06T10:00:00Z"}'
-              : (common(url) ?? ''),
-    );
-  }
-
-  #html(script: string, src: string, endpoint: string): string {
-    return `<!doctype html><html lang="en"><head><link rel="icon" href="data:,">
-      <script type="module" src="${script}" crossorigin referrerpolicy="no-referrer"></script></head><body>
-      <meeting-notice src="${src}"></meeting-notice><meeting-agenda src="${src}"></meeting-agenda>
-      <meeting-speakers src="${src}"></meeting-speakers>
-      <meeting-registration src="${src}" endpoint="${endpoint}"></meeting-registration></body></html>`;
-  }
-
-  close(): void {
-    for (const server of this.#servers) server.close().closeAllConnections();
-  }
-}
 
 suite('what becomes known of a visitor', () => {
   let browser: Browser;
@@ -224,6 +68,7 @@ suite('what becomes known of a visitor', () => {
       assert.ok((await context.cookies()).length > 0);
       world.asked.length = 0;
       const counts: Record<string, { requests: number; kept: number }> = {};
+      let referrers = 0;
 
       /** What has come to pass since the last look. */
       const since = async (action: string) => {
@@ -233,6 +78,7 @@ suite('what becomes known of a visitor', () => {
         counts[action] = { requests: asked.length, kept: kept.length };
         assert.deepEqual(elsewhere, [], action);
         for (const { url, headers, host, method } of asked.filter(({ url }) => !['/own', '/hosted'].includes(url))) {
+          if (headers.referer !== undefined) referrers += 1;
           assert.equal(headers.referer, undefined, `${action}: ${host}${url}`);
           for (const words of PERSONAL) assert.ok(!decodeURIComponent(url).includes(words), url);
           // A page's own scripts are asked for as the page asks for all of its own; of photos it is for the browser to say.
@@ -313,7 +159,7 @@ suite('what becomes known of a visitor', () => {
         [`${hosts.at(-1)}/api`],
       );
       assert.ok(PERSONAL.every((words) => posts[0]!.body.includes(words)));
-      assert.equal(posts[0]!.headers['cache-control'] ?? 'no-cache', 'no-cache');
+      assert.equal(posts[0]!.headers['cache-control'], 'no-cache');
       assert.ok(
         sent.kept.every((one) => one.startsWith('storage meeting-widgets:')),
         sent.kept.join('\n'),
@@ -324,7 +170,7 @@ suite('what becomes known of a visitor', () => {
 
       const seen = await hostsOf(page);
       assert.deepEqual(seen.sort(), [...hosts].map((host) => world[host]).sort());
-      results[setUp] = { hosts: seen.length, foreign: elsewhere.length, referrers: 0, ...counts };
+      results[setUp] = { hosts: seen.length, foreign: elsewhere.length, referrers, ...counts };
       await context.close();
     });
   }

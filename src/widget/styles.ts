@@ -147,7 +147,8 @@ export const sharedStyles = [
       font-size: 0.875em;
     }
 
-    .said {
+    .said,
+    [part~='status'] button {
       display: block;
       margin-block-end: 1em;
     }

@@ -68,9 +68,9 @@ besides its title, time, room and people, and each part that may change has a no
 A filter that is taken back makes the nodes of what it had left out anew, where the limit only shows them again: that is why it
 is so much slower.
 
-A split script costs a slow network more turns than a standalone one: loader, widget, what widgets share. Pages with one
-widget have their words sooner with \`standalone/meeting-agenda.js\`. A preload of the feed is of no use to the widgets: they ask
-without credentials, which a preload does not.
+The loader asks for the widget, its words and the feed at the same time, so that the script tag is no slower on a slow network than a
+standalone file, which brings every language along. A preload of the feed is of no use to the widgets: they ask without
+credentials, which a preload does not.
 `;
 }
 

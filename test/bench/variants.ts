@@ -31,7 +31,7 @@ export const VARIANTS = [
 
 export type VariantName = (typeof VARIANTS)[number]['name'];
 
-/** Asks for the feed without being told by a script: what the documentation advises. */
+/** Asks for the feed without being told by a script. */
 const preload = (feed: string) => `<link rel="preload" href="${feed}" as="fetch" crossorigin>`;
 
 /** How a page of a variant comes to its words. */

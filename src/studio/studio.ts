@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { Embed } from './embed/embed.js';
 import type { Release } from './embed/release.js';
 import type { Workshop } from './feed/workshop.js';
+import { fetchedOnce } from './fetched-once.js';
 import { TABLES, wordsFor, type Words } from './words/words.js';
 
 const home = new URL('.', location.href).href;
@@ -9,7 +10,6 @@ const root = document.querySelector<HTMLElement>('#studio')!;
 const asked = new URL(location.href).searchParams.get('lang');
 let words = wordsFor([...(asked ? [asked] : []), ...navigator.languages]);
 let workshop: Workshop | undefined;
-let arriving: Promise<Workshop> | undefined;
 let isWhole = false;
 const embed = new Embed(home, draw);
 
@@ -33,17 +33,12 @@ function isFeed(): boolean {
 }
 
 /** The editor and the checker are as heavy as all the rest: they come when they are asked for, or nobody waits. */
-function fetchWorkshop(): Promise<Workshop> {
-  arriving ??= (async () => {
-    const [module, sample] = await Promise.all([import('./feed/workshop.js'), fetchText('sample.json')]);
-    workshop = new module.Workshop(home, sample, words, draw);
-    draw();
-    return workshop;
-  })();
-  // Where it could not be fetched, it is asked for again.
-  arriving.catch(() => (arriving = undefined));
-  return arriving;
-}
+const fetchWorkshop = fetchedOnce(async () => {
+  const [module, sample] = await Promise.all([import('./feed/workshop.js'), fetchText('sample.json')]);
+  workshop = new module.Workshop(home, sample, words, draw);
+  draw();
+  return workshop;
+});
 
 async function arrive(): Promise<void> {
   draw();

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { PlacedWidget } from '../embed/choice.js';
 import { WIDGETS } from '../embed/choice.js';
+import { fetchedOnce } from '../fetched-once.js';
 import { Stage } from '../stage.js';
 import type { Words } from '../words/words.js';
 import { makeEditor, type Editor } from './editor.js';
@@ -39,7 +40,6 @@ export class Workshop {
   #words: Words;
   #editor: Editor | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #assistant: Promise<Assistant> | undefined;
 
   constructor(home: string, text: string, words: Words, changed: () => void) {
     this.#home = home;
@@ -140,16 +140,13 @@ export class Workshop {
   };
 
   /** What knows the contract, fetched when it is first asked. */
-  #assist(): Promise<Assistant> {
-    this.#assistant ??= (async () => {
-      const [{ makeAssistant }, schema] = await Promise.all([
-        import('./assistant.js'),
-        fetch(new URL('../schema/meeting-1.json', this.#home)).then((response) => response.json() as Promise<object>),
-      ]);
-      return makeAssistant(schema);
-    })();
-    return this.#assistant;
-  }
+  readonly #assist = fetchedOnce(async (): Promise<Assistant> => {
+    const [{ makeAssistant }, schema] = await Promise.all([
+      import('./assistant.js'),
+      fetch(new URL('../schema/meeting-1.json', this.#home)).then((response) => response.json() as Promise<object>),
+    ]);
+    return makeAssistant(schema);
+  });
 
   readonly #opened = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;

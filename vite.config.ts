@@ -145,13 +145,14 @@ const leanSchema: Plugin = {
     id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
 };
 
-/** Of Lit's element, the widgets need little: see there. */
+/** Of Lit, the widgets need little: see there. */
 const leanLit: Plugin = {
   name: 'lean-lit',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'split' || name.startsWith('standalone'),
-  resolveId: (id) => (id === 'lit' ? `${root}src/widget/lean-lit.ts` : undefined),
+  resolveId: (id) =>
+    /^lit$|^lit\/directives\/live|\/each\.js$/.test(id) ? `${root}src/widget/lean-lit.ts` : undefined,
 };
 
 /** The editor of the studio does with sentences in English, and its licence texts are whole. */

@@ -34,6 +34,15 @@ const resultsKept: TestRunnerPlugin = {
   },
 };
 
+/** Widgets stand on what their built files stand on; tests and stories on Lit itself. */
+const leanLit: TestRunnerPlugin = {
+  name: 'lean-lit',
+  resolveImport: ({ source, context }) =>
+    /^\/src\/(?!studio\/|widget\/each)/.test(context.path) && /^lit$|^lit\/directives\/live|\/each\.js$/.test(source)
+      ? '/src/widget/lean-lit.ts'
+      : undefined,
+};
+
 export interface Counts {
   passed: number;
   failed: number;
@@ -65,6 +74,7 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
         resultsKept,
+        leanLit,
         accessibilityTree,
         esbuildPlugin({
           ts: true,

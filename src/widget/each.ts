@@ -1,6 +1,6 @@
 import { noChange, type ChildPart } from 'lit';
 import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { clearPart, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 
 /** A node of a list, and what it was made from. */
 interface Standing {
@@ -26,6 +26,8 @@ class EachDirective extends Directive {
     [items, key, template, stamp]: [readonly T[], (item: T) => string, (item: T) => unknown, stamp?: unknown],
   ): unknown {
     const before = this.#standing;
+    // Another value stood here.
+    if (before.size === 0) clearPart(container);
     const keys = new Set(items.map(key));
     for (const [old, { part }] of before) {
       if (keys.has(old)) continue;
@@ -45,6 +47,10 @@ class EachDirective extends Directive {
       if (stamp === undefined || known?.item !== item || known.stamp !== stamp) setChildPartValue(part, template(item));
       this.#standing.set(key(item), { part, item, stamp });
     }
+    setCommittedValue(
+      container,
+      [...this.#standing.values()].map(({ part }) => part),
+    );
     return noChange;
   }
 }

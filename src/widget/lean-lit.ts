@@ -1,11 +1,11 @@
 /**
- * What widgets use of the package `lit`: its templates as they are, and of its element the properties, the styles and the
- * order of an update. Built files carry this instead, a quarter of the weight of Lit's own element. Tests hold both to the
- * same outcome, and the widgets to what is here.
+ * What widgets use of the package `lit`: its templates, and of its element the properties, the styles and the order of an
+ * update. Built files carry this instead, a quarter of the weight of Lit's own. Tests hold both to the same outcome, and
+ * the widgets to what is here.
  */
-import { render } from 'lit/html.js';
+import { draw } from './lean-html.js';
 
-export * from 'lit/html.js';
+export { each, html, live, nothing, render, svg, type TemplateResult } from './lean-html.js';
 
 export interface PropertyDeclaration {
   /** Lower case of the name when unset. */
@@ -84,6 +84,7 @@ export class LitElement extends HTMLElement {
   isUpdatePending = false;
   hasUpdated = false;
 
+  #drawn: ReturnType<typeof draw>;
   #changed = new Map<PropertyKey, unknown>();
   readonly #controllers = new Set<ReactiveController>();
   #connect: (() => void) | undefined;
@@ -176,7 +177,7 @@ export class LitElement extends HTMLElement {
     const drawn = this.render();
     // What is set from here on asks for another update.
     this.#settle();
-    render(drawn, this.renderRoot, { host: this });
+    this.#drawn = draw(this.#drawn, drawn, this.renderRoot, null, this);
   }
 
   protected render(): unknown {

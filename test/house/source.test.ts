@@ -29,6 +29,9 @@ const FORBIDDEN: readonly (readonly [what: string, found: RegExp])[] = [
   ['code that is commented out', /^\s*\/\/\s*(const|let|return|await|if|for|import|export|this\.|\w+\().*[;{]\s*$/gm],
 ];
 
+/** The one place where strings become nodes: those of templates, which no feed and no page can write. */
+const TEMPLATES = 'src/widget/lean-recipe.ts';
+
 const NAMED = new RegExp(
   `(?<![\\w-])(?:${`
   aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue
@@ -64,6 +67,7 @@ suite('source', () => {
     test(`has no ${what}`, () => {
       const hits = FILES.flatMap((path) => {
         const text = read(path);
+        if (path === TEMPLATES && what === 'strings read as markup') return [];
         return [...text.matchAll(found)].map(({ 0: hit, index }) => `${path}:${lineAt(text, index)} ${hit.trim()}`);
       });
       assert.deepEqual(hits, []);

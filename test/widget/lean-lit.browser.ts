@@ -1,19 +1,41 @@
 import { expect } from 'chai';
-import { css as litCss, LitElement, nothing, html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { css as leanCss, LitElement as LeanElement } from '../../src/widget/lean-lit.js';
+import {
+  css as litCss,
+  html as litHtml,
+  LitElement,
+  nothing as litNothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import {
+  css as leanCss,
+  html as leanHtml,
+  LitElement as LeanElement,
+  nothing as leanNothing,
+} from '../../src/widget/lean-lit.js';
 
 type Base = typeof LitElement;
 
 /** What Lit and the lean element do alike: each records what happens to an element of the same making. */
-const BASES: Readonly<Record<string, { readonly base: Base; readonly css: typeof litCss }>> = {
-  lit: { base: LitElement, css: litCss },
-  lean: { base: LeanElement as unknown as Base, css: leanCss as unknown as typeof litCss },
+const BASES: Readonly<
+  Record<
+    string,
+    { readonly base: Base; readonly css: typeof litCss; readonly html: typeof litHtml; readonly nothing: symbol }
+  >
+> = {
+  lit: { base: LitElement, css: litCss, html: litHtml, nothing: litNothing },
+  lean: {
+    base: LeanElement as unknown as Base,
+    css: leanCss as unknown as typeof litCss,
+    html: leanHtml as unknown as typeof litHtml,
+    nothing: leanNothing,
+  },
 };
 
 let made = 0;
 
 /** Defines an element on a base; `log` tells of its life. */
-function define({ base, css }: (typeof BASES)[string], tag = `x-lean-${made++}`) {
+function define({ base, css, html, nothing }: (typeof BASES)[string], tag = `x-lean-${made++}`) {
   const log: string[] = [];
   const inner = css`
     b {

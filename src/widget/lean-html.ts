@@ -1,0 +1,227 @@
+/**
+ * What widgets use of Lit's templates: children, attributes, properties, listeners and lists. Built files carry this
+ * instead, a third of the weight, and no comment stands in the page but beside a value at the top of a template. Values
+ * stand within tags or between them, and names are lower case. Tests hold both to the same outcome.
+ */
+import { recipeOf, type Hole, type TemplateResult } from './lean-recipe.js';
+
+export type { TemplateResult };
+
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
+  strings,
+  values,
+});
+
+export const svg = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
+  strings,
+  values,
+  drawing: true,
+});
+
+/** Leaves a place empty, and an attribute out. */
+export const nothing = Symbol();
+
+/** A value that holds against what a person has done to the property since. */
+export const live = (value: unknown): { readonly live: unknown } => ({ live: value });
+
+interface Repeated<T> {
+  readonly items: readonly T[];
+  readonly key: (item: T, index: number) => unknown;
+  readonly template: (item: T) => unknown;
+  readonly stamp?: unknown;
+}
+
+/** See `each.ts`, whose place this takes in built files. */
+export const each = <T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  template: (item: T) => unknown,
+  stamp?: unknown,
+): Repeated<T> => ({ items, key, template, stamp });
+
+type Content = Text | Instance | List | undefined;
+
+const textOf = (value: unknown) => (value as string | null | undefined) ?? '';
+
+/** A template that stands in the page. */
+class Instance {
+  readonly strings: TemplateStringsArray;
+  readonly first: ChildNode;
+  readonly last: ChildNode;
+  readonly #holes: readonly Hole[];
+  readonly #nodes: readonly Node[];
+  readonly #before: readonly (Node | null)[];
+  /** Of each place what is drawn there, and of each attribute what was set last. */
+  readonly #held: unknown[];
+  readonly #host: unknown;
+
+  constructor(result: TemplateResult, host: unknown, put: (content: Node) => void) {
+    const { content, holes } = recipeOf(result);
+    const fragment = document.importNode(content, true);
+    this.strings = result.strings;
+    this.first = fragment.firstChild!;
+    this.last = fragment.lastChild!;
+    this.#holes = holes;
+    this.#host = host;
+    this.#nodes = holes.map(({ path }) => path.reduce((node: Node, at) => node.childNodes[at]!, fragment));
+    this.#before = holes.map(({ at }, index) => this.#nodes[index]!.childNodes[at] ?? null);
+    this.#held = holes.map(({ name }) => (name && name[0] !== '@' ? nothing : undefined));
+    this.update(result.values);
+    put(fragment);
+  }
+
+  update(values: readonly unknown[]): void {
+    let next = 0;
+    this.#holes.forEach(({ name, around }, index) => {
+      const start = next;
+      next += around.length - 1;
+      this.#held[index] = name
+        ? this.#set(index, name, around, values.slice(start, next))
+        : draw(this.#held[index] as Content, values[start], this.#nodes[index]!, this.#end(index), this.#host);
+    });
+  }
+
+  /** What comes after a value. */
+  #end(index: number): Node | null {
+    return this.#holes[index]!.joined
+      ? (firstOf(this.#held[index + 1] as Content) ?? this.#end(index + 1))
+      : this.#before[index]!;
+  }
+
+  #listener(index: number): EventListener {
+    return (event) => {
+      const listener = this.#held[index] as Partial<EventListenerObject> & { call?(host: unknown, event: Event): void };
+      if (listener.handleEvent) listener.handleEvent(event);
+      else listener.call?.(this.#host, event);
+    };
+  }
+
+  #set(index: number, name: string, around: readonly string[], values: readonly unknown[]): unknown {
+    const element = this.#nodes[index] as Element & Record<string, unknown>;
+    const held = this.#held[index];
+    const own = name.slice(1);
+    let value = values[0];
+    if (around.join('')) {
+      value = values.includes(nothing)
+        ? nothing
+        : around.reduce((text, next, at) => `${text}${textOf(values[at - 1])}${next}`);
+    }
+    const lively = (value as Partial<ReturnType<typeof live>> | undefined)?.live;
+    if (lively === undefined ? value === held : lively === element[own]) return value;
+    if (name[0] === '.') element[own] = lively ?? value;
+    else if (name[0] === '?') element.toggleAttribute(own, !!value && value !== nothing);
+    else if (name[0] === '@') {
+      if (!held) element.addEventListener(own, this.#listener(index), value as Listener);
+    } else if (value === nothing) element.removeAttribute(name);
+    else element.setAttribute(name, textOf(value));
+    return value;
+  }
+}
+
+/** A listener as pages write them, called upon the element that draws it. */
+type Listener = (EventListener | EventListenerObject) & AddEventListenerOptions;
+
+interface List {
+  readonly contents: readonly Content[];
+  readonly standing: ReadonlyMap<
+    unknown,
+    { readonly content: Content; readonly item: unknown; readonly stamp: unknown }
+  >;
+}
+
+function firstOf(content: Content): ChildNode | undefined {
+  if (!content || content instanceof Text) return content;
+  if (content instanceof Instance) return content.first;
+  for (const one of content.contents) {
+    const first = firstOf(one);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** Every node at the top of what is drawn. */
+function nodesOf(content: Content): ChildNode[] {
+  if (!content) return [];
+  if (content instanceof Text) return [content];
+  if (!(content instanceof Instance)) return content.contents.flatMap(nodesOf);
+  const nodes = [content.first];
+  while (nodes.at(-1) !== content.last) nodes.push(nodes.at(-1)!.nextSibling!);
+  return nodes;
+}
+
+const remove = (content: Content) => nodesOf(content).forEach((node) => node.remove());
+
+/** Draws a value before a node, or at the end of a parent, in the place of what was drawn there. */
+export function draw(was: Content, value: unknown, parent: Node, before: Node | null, host: unknown): Content {
+  const put = (node: Node) => void (before?.parentNode ?? parent).insertBefore(node, before);
+  if (typeof value === 'object' && value) {
+    if (!('strings' in value)) {
+      const isRepeated = 'items' in value;
+      if (!was || !('contents' in was)) {
+        remove(was);
+        was = undefined;
+      }
+      const repeated = isRepeated
+        ? (value as Repeated<unknown>)
+        : {
+            items: [...(value as Iterable<unknown>)],
+            key: (_: unknown, index: number) => index,
+            template: (item: unknown) => item,
+          };
+      return drawEach(was, repeated, parent, before, host);
+    }
+    const result = value as TemplateResult;
+    if (was instanceof Instance && was.strings === result.strings) {
+      was.update(result.values);
+      return was;
+    }
+    remove(was);
+    return new Instance(result, host, put);
+  }
+  const text = value === nothing ? '' : textOf(value);
+  if (was instanceof Text && text) {
+    if (was.data !== text) was.data = text;
+    return was;
+  }
+  remove(was);
+  if (!text) return undefined;
+  const node = new Text(text);
+  put(node);
+  return node;
+}
+
+function drawEach(
+  was: List | undefined,
+  { items, key, template, stamp }: Repeated<unknown>,
+  parent: Node,
+  before: Node | null,
+  host: unknown,
+): List {
+  const keys = items.map(key);
+  const kept = new Set(keys);
+  for (const [old, { content }] of was?.standing ?? []) if (!kept.has(old)) remove(content);
+  const standing = new Map<unknown, { content: Content; item: unknown; stamp: unknown }>();
+  const contents: Content[] = [];
+  const isKept = (item: unknown, index: number) => {
+    const known = was?.standing.get(keys[index]);
+    return known && stamp !== undefined && known.item === item && known.stamp === stamp;
+  };
+  // Templates may look at what stands, so they are all asked before anything is drawn.
+  const values = items.map((item, index) => (isKept(item, index) ? undefined : [template(item)]));
+  for (let index = items.length; index--;) {
+    const item = items[index];
+    const known = was?.standing.get(keys[index])?.content;
+    const value = values[index];
+    const content = value ? draw(known, value[0], parent, before, host) : known;
+    if (content instanceof Instance && content.last.nextSibling !== before) {
+      for (const node of nodesOf(content)) (before?.parentNode ?? parent).insertBefore(node, before);
+    }
+    standing.set(keys[index], { content, item, stamp });
+    contents[index] = content;
+    before = firstOf(content) ?? before;
+  }
+  return { contents, standing };
+}
+
+/** Draws a value at the end of a container, once. */
+export const render = (value: unknown, container: Node) => void draw(undefined, value, container, null, undefined);

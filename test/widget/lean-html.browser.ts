@@ -1,0 +1,225 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import * as lit from 'lit';
+import { live as litLive } from 'lit/directives/live.js';
+import { each as litEach } from '../../src/widget/each.js';
+import * as lean from '../../src/widget/lean-html.js';
+
+/** What is drawn, before it is written in the templates of one library or the other. */
+type Scene =
+  | { readonly kind: 'plain'; readonly value: string | number | boolean | null | undefined }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'list'; readonly of: readonly Scene[] }
+  | { readonly kind: 'each'; readonly keys: readonly string[]; readonly of: Scene }
+  | {
+      readonly kind: 'template';
+      readonly which: number;
+      readonly word: string | undefined;
+      readonly of: readonly Scene[];
+    };
+
+const LIBRARIES = {
+  lit: { html: lit.html, svg: lit.svg, nothing: lit.nothing, live: litLive, each: litEach },
+  lean: lean as unknown as Omit<typeof LIBRARIES.lit, never>,
+} as { lit: Library; lean: Library };
+interface Library {
+  readonly html: typeof lit.html;
+  readonly svg: typeof lit.svg;
+  readonly nothing: symbol;
+  readonly live: (value: unknown) => unknown;
+  readonly each: typeof litEach;
+}
+
+/** Every way in which widgets write a value: alone, side by side, beside words, at the top, in a table, in a drawing. */
+function written(scene: Scene, library: Library): unknown {
+  const { html, svg, nothing, each } = library;
+  if (scene.kind === 'plain') return scene.value;
+  if (scene.kind === 'nothing') return nothing;
+  if (scene.kind === 'list') return scene.of.map((one) => written(one, library));
+  if (scene.kind === 'each') {
+    return each(
+      scene.keys,
+      (key) => key,
+      (key) => html`<li id=${key}>${written(scene.of, library)}</li>`,
+    );
+  }
+  const [a, b] = scene.of.map((one) => written(one, library));
+  const word = scene.word ?? nothing;
+  return [
+    () => html`<p>${a}</p>`,
+    () => html`${a}${b}`,
+    () => html`<div>${a}${b}<i>${b}</i></div>`,
+    () => html`<div>one ${a} two ${b}</div>`,
+    () => html`${a} and <b title=${word} class="x ${scene.word} y" lang=${scene.word ?? ''}>${b}</b>`,
+    () =>
+      html`<details ?open=${scene.word === 'on'}>
+          <summary>${a}</summary>
+          ${b}${a}${b}
+        </details>
+        ${a}`,
+    () =>
+      html`<table>
+        <tbody>
+          ${html`<tr>
+            <td>${a}</td>
+          </tr>`}
+        </tbody>
+      </table>`,
+    () =>
+      html`<svg viewBox="0 0 ${scene.of.length} 9">
+        ${svg`<circle class=${word} r="1" /><path d=${scene.word ?? ''} />`}
+      </svg>`,
+    () => html`<input .value=${scene.word ?? ''} type="text" /><label for=${word}>${a}</label>`,
+    () => html``,
+    () => html`only words`,
+  ][scene.which % 11]!();
+}
+
+const scenes = fc.letrec<{ scene: Scene; leaf: Scene }>((tie) => ({
+  leaf: fc.oneof(
+    fc.record({
+      kind: fc.constant('plain' as const),
+      value: fc.constantFrom('', 'a', 'b & <c>', 0, 7, true, false, null, undefined),
+    }),
+    fc.constant({ kind: 'nothing' as const }),
+  ),
+  scene: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    tie('leaf'),
+    fc.record({ kind: fc.constant('list' as const), of: fc.array(tie('scene'), { maxLength: 4 }) }),
+    fc.record({
+      kind: fc.constant('each' as const),
+      keys: fc.shuffledSubarray(['k1', 'k2', 'k3', 'k4', 'k5']),
+      of: tie('scene'),
+    }),
+    fc.record({
+      kind: fc.constant('template' as const),
+      which: fc.nat(10),
+      word: fc.constantFrom(undefined, 'on', 'word'),
+      of: fc.tuple(tie('scene'), tie('scene')),
+    }),
+  ),
+}));
+
+const seen = (root: HTMLElement) => root.innerHTML.replaceAll(/<!--.*?-->/g, '').replaceAll(/<\?[^>]*>/g, '');
+
+describe('templates of built files and those of Lit', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('draw the same, whatever follows what', () => {
+    fc.assert(
+      fc.property(fc.array(scenes.scene, { minLength: 1, maxLength: 5 }), (shown) => {
+        const [one, other] = [document.createElement('div'), document.createElement('div')];
+        let drawn: ReturnType<typeof lean.draw>;
+        for (const scene of shown) {
+          lit.render(written(scene, LIBRARIES.lit), one);
+          drawn = lean.draw(drawn, written(scene, LIBRARIES.lean), other, null, undefined);
+          expect(seen(other)).to.equal(seen(one));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('keep the nodes of the items of a list, and draw anew only those whose item or stamp is another', () => {
+    const keys = fc.shuffledSubarray(['k1', 'k2', 'k3', 'k4', 'k5', 'k6']);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.nat(1)), { minLength: 2, maxLength: 6 }), (shown) => {
+        const told = Object.values(LIBRARIES).map(({ html, each }, index) => {
+          const root = document.createElement('ul');
+          const log: string[] = [];
+          const known = new Map<string, Element>();
+          let drawn: ReturnType<typeof lean.draw>;
+          for (const [items, stamp] of shown) {
+            const asked: string[] = [];
+            const list = each(
+              items,
+              (key) => key,
+              (key) => {
+                asked.push(key);
+                return html`<li id=${key}></li>`;
+              },
+              stamp,
+            );
+            if (index === 0) lit.render(list, root);
+            else drawn = lean.draw(drawn, list, root, null, undefined);
+            for (const node of root.children) {
+              if (items.includes(node.id) && known.has(node.id)) log.push(`${node.id} ${known.get(node.id) === node}`);
+            }
+            known.clear();
+            for (const node of root.children) known.set(node.id, node);
+            log.push([...root.children].map(({ id }) => id).join(), asked.join());
+          }
+          return log;
+        });
+        expect(told[1]).to.deep.equal(told[0]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('call listeners upon the element that draws, the latest of them once, and those that capture first', () => {
+    const told = Object.values(LIBRARIES).map(({ html }, index) => {
+      const root = document.createElement('div');
+      document.body.append(root);
+      const host = { name: 'host' };
+      const log: string[] = [];
+      let drawn: ReturnType<typeof lean.draw>;
+      const show = (value: unknown) => {
+        if (index === 0) lit.render(value, root, { host });
+        else drawn = lean.draw(drawn, value, root, null, host);
+        root.querySelector('b')!.click();
+      };
+      const template = (listener: unknown) =>
+        html`<p @click=${{ capture: true, handleEvent: () => log.push('captured') }}><b @click=${listener}>x</b></p>`;
+      show(
+        template(function (this: typeof host, { type }: Event) {
+          log.push(this.name, type);
+        }),
+      );
+      show(template(() => log.push('latest')));
+      return log;
+    });
+    expect(told[1]).to.deep.equal(['captured', 'host', 'click', 'captured', 'latest']);
+    expect(told[0]).to.deep.equal(told[1]);
+  });
+
+  it('leave what a person has typed, but for values that hold', () => {
+    const told = Object.values(LIBRARIES).map(({ html, live }, index) => {
+      const root = document.createElement('div');
+      let drawn: ReturnType<typeof lean.draw>;
+      return ['a', 'a', 'b'].map((value) => {
+        const template = html`<input .value=${value} /><input .value=${live(value)} />`;
+        if (index === 0) lit.render(template, root);
+        else drawn = lean.draw(drawn, template, root, null, undefined);
+        const inputs = [...root.querySelectorAll('input')];
+        const values = inputs.map((input) => input.value);
+        for (const input of inputs) input.value = 'typed';
+        return values;
+      });
+    });
+    expect(told[1]).to.deep.equal([
+      ['a', 'a'],
+      ['typed', 'a'],
+      ['b', 'b'],
+    ]);
+    expect(told[0]).to.deep.equal(told[1]);
+  });
+
+  it('add no node that is not seen to a template within an element', () => {
+    const root = document.createElement('div');
+    const { html, each } = LIBRARIES.lean;
+    const list = each(['a', 'b'], String, (key) => html`<li>${key}${key} <i>${key}</i></li>`);
+    lean.draw(
+      undefined,
+      html`<ul>
+        ${list}${[1, 2].map((one) => html`<li>${one}</li>`)}
+      </ul>`,
+      root,
+      null,
+      undefined,
+    );
+    expect(root.textContent.replaceAll(/\s/g, '')).to.equal('aaabbb12');
+    expect(root.innerHTML).not.to.match(/<[!?]/);
+  });
+});

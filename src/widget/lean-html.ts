@@ -41,7 +41,7 @@ export const each = <T>(
 
 type Content = Text | Instance | List | undefined;
 
-const textOf = (value: unknown) => (value as string | null | undefined) ?? '';
+const textOf = (value: unknown) => String((value as string | number | null | undefined) ?? '');
 
 /** A template that stands in the page. */
 class Instance {

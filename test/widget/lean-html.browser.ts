@@ -117,7 +117,7 @@ describe('templates of built files and those of Lit', () => {
           expect(seen(other)).to.equal(seen(one));
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, includeErrorInReport: true },
     );
   });
 

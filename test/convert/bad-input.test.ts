@@ -318,6 +318,7 @@ suite('bad input', () => {
       'title,start\n"Opening,09:00\n',
       /is no valid table: a quotation mark is opened and not closed/,
     ],
+    ['a table with endless rows', `title,start\n${'A,09:00\n'.repeat(20_001)}`, /more than 20,000 rows/],
     [
       'a table with an endless row',
       `title,start\n"${'x'.repeat(2_000_000)}",09:00\n`,

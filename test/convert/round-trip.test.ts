@@ -4,11 +4,14 @@ import { suite, test } from 'node:test';
 import { icsOf } from '../../src/calendar/ics.js';
 import { checkFeed } from '../../src/feed/check.js';
 import type { Feed, Session } from '../../src/feed/schema.js';
-import { durationOf, instantOf, toRfc3339 } from '../../src/feed/time.js';
+import { durationOf, instantOf } from '../../src/feed/time.js';
 import { sayIn } from '../../src/feed/text.js';
 import { ENGLISH } from '../../src/node/words.js';
 import { structuredEvent, structuredText } from '../../src/structured/event.js';
+import { frabOf } from './frab.js';
+import { fatesOf, type Fate } from './losses.js';
 import { convertText } from './samples.js';
+import { WHOLE } from './whole-feed.js';
 
 function feedOf(name: string): Feed {
   const result = checkFeed(
@@ -75,38 +78,6 @@ suite('a feed that becomes structured data and a feed again', () => {
   }
 });
 
-/** The schedule.json of a feed, as frab writes one: a day and a room for each session, one language, no end without a duration. */
-function frabOf({ meeting, sessions, rooms, people, ...feed }: Feed): string {
-  const say = sayIn('en', feed.defaultLanguage, 'en');
-  const zone = meeting.timeZone!;
-  const days: Record<string, Record<string, object[]>> = {};
-  for (const { id, name, startDate, endDate, people: listed = [], ...session } of sessions) {
-    const [start, end] = [instantOf(startDate, zone)!, instantOf(endDate, zone)];
-    const date = toRfc3339(start, zone);
-    const minutes = end === undefined ? 0 : (end - start) / 60_000;
-    const room = say(rooms.find((one) => one.id === session.rooms?.[0])?.name)?.text ?? '';
-    ((days[date.slice(0, 10)] ??= {})[room] ??= []).push({
-      guid: id,
-      title: say(name)!.text,
-      date,
-      start: date.slice(11, 16),
-      duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
-      room,
-      persons: listed.flatMap(({ person, name: said }) => {
-        const known = say(people.find((one) => one.id === person)?.name ?? said)?.text;
-        return known === undefined ? [] : [{ public_name: known }];
-      }),
-    });
-  }
-  const conference = {
-    acronym: meeting.id,
-    title: say(meeting.name)!.text,
-    time_zone_name: zone,
-    days: Object.entries(days).map(([date, inRooms], index) => ({ index, date, rooms: inRooms })),
-  };
-  return JSON.stringify({ schedule: { version: '1', conference } });
-}
-
 suite('a feed that becomes a schedule.json and a feed again', () => {
   for (const name of ['u4ssc-1', 'u4ssc-8']) {
     test(`loses only languages, roles, status and what has no start: ${name}`, async () => {
@@ -133,4 +104,17 @@ suite('a feed that becomes a schedule.json and a feed again', () => {
       assert.equal(again.meeting.timeZone, feed.meeting.timeZone);
     });
   }
+});
+
+suite('the list of what a round trip loses', () => {
+  test('is what becomes of a feed with everything in it, field by field', async () => {
+    const page = readFileSync(new URL('../../stories/docs/round-trips.md', import.meta.url), 'utf8');
+    const named: Readonly<Record<string, Fate>> = { kept: 'kept', 'in part': 'otherwise', lost: 'lost' };
+    const rows = [...page.matchAll(/^\| `([\w.]+)` +\| ([^|]+?) +\| ([^|]+?) +\| ([^|]+?) +\|$/gm)];
+    const written = rows.map(([, path, ics, jsonld, frab]) => [
+      path,
+      { ics: named[ics!], jsonld: named[jsonld!], frab: named[frab!] },
+    ]);
+    assert.deepEqual(Object.fromEntries(await fatesOf(WHOLE)), Object.fromEntries(written));
+  });
 });

@@ -28,7 +28,7 @@ describe('the README', () => {
       const { page } = await openPage(
         `<!doctype html><html lang="es"><body>${html
           .replaceAll('https://example.org/meeting-widgets.js', `${FOREIGN}/dist/meeting-widgets.js`)
-          .replaceAll(/https:\/\/example.org\/(api\/registrations|register\.php)/g, receiver)
+          .replaceAll(/https:\/\/(example.org\/(api\/registrations|register\.php)|formspree.io\/f\/FORM_ID)/g, receiver)
           .replaceAll('https://example.org/meeting.json', feed)}</body></html>`,
       );
       const registration = page.querySelector('meeting-registration');

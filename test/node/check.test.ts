@@ -279,13 +279,15 @@ test('lists and files beyond what widgets read are errors', async () => {
   assert.ok(large.problems.some(({ code }) => code === 'too-large'));
 });
 
-test('a million brackets, and a million commas, end in a problem soon', async () => {
+test('a million brackets, commas or mistakes end in a problem soon', async () => {
   for (const text of [
     '['.repeat(1e6),
     '{"a":'.repeat(1e6),
     `[${','.repeat(1e6)}]`,
     `"${'\\'.repeat(1e6)}`,
     '"'.repeat(1e6),
+    `{"meeting":{"name":"A"},"x-a":[${'[1,],'.repeat(1.3e5)}1]}`,
+    `{"meeting":{"name":1},${Array.from({ length: 1.3e5 }, (_, index) => `"a${index}":1`).join()}}`,
   ]) {
     const started = process.cpuUsage();
     assert.equal((await told(text)).ok, false);

@@ -41,20 +41,11 @@ export function checkBytes(bytes: Uint8Array): Checked {
   if (bytes[0] === 0xef && bytes[1] === 0xbb) problems.push({ level: 'notice', code: 'byte-order-mark', path: [] });
   const source = readSource(new TextDecoder().decode(bytes));
   const { json, locate } = source;
-  let feed: Feed | undefined;
-  if (source.readable) {
-    const result = checkFeed(json, { gaps: true });
-    problems.push(...result.problems);
-    if (result.ok) {
-      ({ feed } = result);
-      problems.push(...reviewFeed(json, feed), ...deadAnchors(feed), ...overlapsIn(feed));
-    } else if (!REPORTED_ELSEWHERE.has(result.code)) problems.push(refusal(result.code));
-    problems.push(...unknownKeys(json));
-  }
+  const { feed, problems: inside } = source.readable ? checkJson(json) : { feed: undefined, problems: [] };
   return {
-    problems: [...source.problems, ...problems.map((problem) => place(problem, locate))].sort(
-      (a, b) => a.line - b.line || a.column - b.column,
-    ),
+    problems: source.problems
+      .concat(problems.concat(inside).map((problem) => place(problem, locate)))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
     translations: feed
       ? translationsOf(feed).map((one) => ({ ...one, ...(one.missing && { line: locate(one.missing).line }) }))
       : [],
@@ -62,6 +53,18 @@ export function checkBytes(bytes: Uint8Array): Checked {
     json,
     locate,
   };
+}
+
+/** Lists are put together by concat: of what a hostile feed brings, there are more than a call takes arguments. */
+function checkJson(json: unknown): { feed: Feed | undefined; problems: readonly Problem[] } {
+  const result = checkFeed(json, { gaps: true });
+  const unknown = unknownKeys(json);
+  if (result.ok) {
+    const { feed, problems } = result;
+    return { feed, problems: problems.concat(reviewFeed(json, feed), deadAnchors(feed), overlapsIn(feed), unknown) };
+  }
+  const refused = REPORTED_ELSEWHERE.has(result.code) ? [] : [refusal(result.code)];
+  return { feed: undefined, problems: result.problems.concat(refused, unknown) };
 }
 
 /** Gives a problem its place in the file. */

@@ -4,6 +4,7 @@ import { COLLECTIONS, type Collection } from '../../feed/schema.js';
 import { wordsOf } from '../report.js';
 import type { Checked } from './check.js';
 import type { Placed } from './source.js';
+import { MOST_GUESSES } from './unknown-keys.js';
 import { quote } from './words/words.js';
 
 /** A problem as its reader gets it. */
@@ -51,7 +52,10 @@ export function explain(problems: readonly Placed[], { json }: Pick<Checked, 'js
     ...idsOf(look(json, ['registration', 'fields'])),
     ...idsOf(look(json, ['registration', 'consents'])),
   ]);
+  const told = new Map<string, number>();
   return problems.map(({ level, code, path, args = {}, line, column }) => {
+    const times = (told.get(code) ?? 0) + 1;
+    told.set(code, times);
     const words = wordsOf(code);
     const entry = entryOf(path, json);
     const at = {
@@ -60,7 +64,7 @@ export function explain(problems: readonly Placed[], { json }: Pick<Checked, 'js
       value: look(json, path),
       key: keyOf(path),
       owner: ownerOf(path),
-      ids: ids.get(REFERRED[code] ?? 'sessions') ?? [],
+      ids: times > MOST_GUESSES ? [] : (ids.get(REFERRED[code] ?? 'sessions') ?? []),
     };
     const hint = words.write(at);
     return {

@@ -36,13 +36,14 @@ export function readSource(text: string): Source {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const locate = (path: Path, part: 'key' | 'value' = 'value') => positionOf(offsetOf(root, path, part));
+  const propertiesOf = propertiesByName();
+  const locate = (path: Path, part: 'key' | 'value' = 'value') => positionOf(offsetOf(root, path, part, propertiesOf));
   const strict = parse(text);
   const problems: Placed[] = [];
   let broken = !strict.ok;
   if (broken) {
     const { found, forgivable } = syntaxProblem(text, errors);
-    problems.push(...found.map(({ problem, offset }) => place(problem, offset)));
+    for (const { problem, offset } of found) problems.push(place(problem, offset));
     broken = !forgivable;
   }
   if (broken || !root) return { json: undefined, readable: false, problems, locate };
@@ -89,14 +90,28 @@ function doubles(root: Node): { offset: number; path: Path }[] {
   return found;
 }
 
-function offsetOf(root: Node | undefined, path: Path, part: 'key' | 'value'): number {
+/** The properties of an object by their names; of a key that is there twice, the last, as JSON reads it. */
+function propertiesByName(): (object: Node) => ReadonlyMap<unknown, Node> {
+  const known = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+  return (object) => {
+    const properties = known.get(object) ?? new Map(object.children?.map((one) => [one.children?.[0]?.value, one]));
+    known.set(object, properties);
+    return properties;
+  };
+}
+
+function offsetOf(
+  root: Node | undefined,
+  path: Path,
+  part: 'key' | 'value',
+  propertiesOf: ReturnType<typeof propertiesByName>,
+): number {
   let node = root;
   let offset = node?.offset ?? 0;
   for (const [at, step] of path.entries()) {
     if (node?.type === 'array') node = node.children?.[step as number];
     else if (node?.type === 'object') {
-      // Of a key that is there twice, JSON reads the last.
-      const property: Node | undefined = node.children?.findLast(({ children }) => children?.[0]?.value === step);
+      const property: Node | undefined = propertiesOf(node).get(step);
       if (!property) return offset;
       node = part === 'key' && at === path.length - 1 ? property : (property.children?.[1] ?? property);
     } else return offset;

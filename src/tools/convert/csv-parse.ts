@@ -9,6 +9,8 @@ export interface ParsedTable {
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const LONGEST_ROW = 1_000_000;
+/** Several times what a feed takes, since a table may have rows that are left out. */
+const MOST_ROWS = 20_000;
 
 /** Reads comma-separated values, or what spreadsheets in other countries write instead of commas. Throws a `KnownError`. */
 export function parseTable(text: string, file: string): ParsedTable {
@@ -21,9 +23,14 @@ export function parseTable(text: string, file: string): ParsedTable {
       skip_empty_lines: true,
       trim: true,
       max_record_size: LONGEST_ROW,
+      to: MOST_ROWS + 1,
     }) as unknown as readonly { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
+    if (rows.length > MOST_ROWS) {
+      throw new KnownError(`${file} has more than 20,000 rows. Name a table with a row for each session.`);
+    }
     return { rows: rows.map(({ info, record }) => ({ line: info.lines, cells: record })) };
   } catch (cause) {
+    if (cause instanceof KnownError) throw cause;
     const { code, lines } = cause as { code?: string; lines?: number };
     const what =
       code === 'CSV_QUOTE_NOT_CLOSED'

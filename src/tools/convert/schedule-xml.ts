@@ -96,7 +96,7 @@ function roomsOf(rooms: readonly XmlNode[]): unknown {
   const found = Object.create(null) as Record<string, unknown[]>;
   for (const room of rooms) {
     const name = room.attributes['name'] ?? '';
-    (found[name] ??= []).push(...childrenOf(room, 'event').map((event) => sessionOf(event)));
+    found[name] = (found[name] ?? []).concat(childrenOf(room, 'event').map((event) => sessionOf(event)));
   }
   return found;
 }

@@ -84,7 +84,8 @@ export const FILE: Readonly<Record<string, Words>> = {
   'unquoted-text': words(
     'error',
     ({ args }) => `${quote(args['found'])} is no JSON: text needs double quotes; true, false and null are lower case.`,
-    () => 'Put it in double quotes.',
+    ({ args }) =>
+      /^0\d+$/.test(String(args['found'])) ? 'Take the zero in front of the number out.' : 'Put it in double quotes.',
     'name: Opening',
     '"name": "Opening"',
   ),
@@ -132,8 +133,11 @@ export const FILE: Readonly<Record<string, Words>> = {
   ),
   'not-json': words(
     'error',
-    () => 'This is no JSON.',
-    () => 'Look at this place and the line before it: a value, a quote or a bracket is missing.',
+    ({ args }) => (args['found'] === '<' ? 'This is a web page, and no JSON.' : 'This is no JSON.'),
+    ({ args }) =>
+      args['found'] === '<'
+        ? 'Is it an error page, or a page to log in? Look for the address, or the file, of the feed itself.'
+        : 'Look at this place and the line before it: a value, a quote or a bracket is missing.',
     '"name": ,',
     '"name": "Opening",',
   ),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { loadFeed, type FeedErrorCode } from '../../src/feed/load.js';
 import { FeedStore } from '../../src/feed/store.js';
+import { keepResults } from '../support/results.js';
 import { endless, FakePage, FakeWidget, settle, silence } from './fakes.js';
 import { feedJson } from './samples.js';
 
@@ -124,4 +125,5 @@ test('whatever the network does, the newest feed seen stays, every fault has its
     { numRuns: 120, seed: 8 },
   );
   assert.ok(faults > 300);
+  keepResults('faults-feed', { runs: 120, faults });
 });

@@ -1,9 +1,9 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MeetingWidget } from '../../src/widget/meeting-widget.js';
 import { attacks } from '../attacks/attacks.js';
 import { hostileFeed } from '../attacks/hostile-feed.js';
 import { ENGINE } from '../support/engine.js';
+import { keepFigures } from '../support/figures.js';
 import { clearPage, FOREIGN, next, openPage, parts, until } from '../support/page.js';
 
 /** Strings in a feed; every one is in every text field of it. */
@@ -146,7 +146,7 @@ describe('texts that try to be more than texts', () => {
     strings = [...attacks(events()), ...naughty];
   });
   afterEach(clearPage);
-  after(() => executeServerCommand('keep-results', { name: `attacks-${ENGINE}`, results }));
+  after(keepFigures(`attacks-${ENGINE}`, results));
 
   it('would be noticed as more', async () => {
     for (const [planted, told] of [

@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ENGINE } from '../support/engine.js';
+import { keepFigures } from '../support/figures.js';
 import { clearPage, FOREIGN, openPage, until } from '../support/page.js';
 import { mount, STORIES, WIDGETS, type Drawn } from '../support/stories.js';
 
@@ -100,7 +100,7 @@ describe('the strictest page', () => {
     manifest = (await (await fetch(`${base}/manifest.json`)).json()) as Manifest;
   });
   afterEach(clearPage);
-  after(() => executeServerCommand('keep-results', { name: `strict-page-${ENGINE}`, results }));
+  after(keepFigures(`strict-page-${ENGINE}`, results));
 
   for (const [name, build] of Object.entries(BUILDS)) {
     for (const widget of WIDGETS.split(',')) {

@@ -4,6 +4,7 @@ const BOTH_ENGINES: Evidence = ['test/matrix/matrix.ts', 'find nothing in … in
 const FORM = 'test/registration/meeting-registration.browser.ts';
 const PAGE = 'stories/docs/accessibility.md';
 const CONFORMANCE = 'test/house/conformance.test.ts';
+const MANNERS = 'test/widget/manners.browser.ts';
 const KEYS = 'test/matrix/keyboard.browser.ts';
 const AGENDA_KEYS = 'test/agenda/keyboard.browser.ts';
 
@@ -34,7 +35,10 @@ export const ACCESSIBILITY: readonly Requirement[] = [
     'The page’s title and language are left alone; an event says how many mistakes there are',
     'No test yet.',
   ),
-  open('A-09', 'One place for messages to screen readers, there from the first moment', 'No test yet.'),
+  met('A-09', 'One place for messages to screen readers, there from the first moment', [
+    MANNERS,
+    'speak up in one place each, which is there before there is anything to say, and take no focus',
+  ]),
   met(
     'A-10',
     'Everything is reached by keyboard, in reading order, without a trap',

@@ -1,4 +1,4 @@
-import { met, open, type Evidence, type Requirement } from './requirement.js';
+import { met, type Evidence, type Requirement } from './requirement.js';
 
 const FORM = 'test/registration/meeting-registration.browser.ts';
 const SUBMIT = 'test/registration/submit.test.ts';
@@ -86,7 +86,10 @@ export const FORMS: readonly Requirement[] = [
     [FORM, 'sends one post for a double click and twenty Enters, and gives a receipt'],
     ['test/receiver/guards.test.ts', 'a reference has nine signs that nobody confuses, and tells every slip'],
   ),
-  open('F-26', 'Leaving asks only when something typed would be lost', 'No test yet.'),
+  met('F-26', 'Leaving asks only when something typed would be lost', [
+    FORM,
+    'asks before somebody leaves only as long as something typed would be lost',
+  ]),
   met('F-27', 'A draft is kept only when asked for, without consents and delicate answers', [
     FORM,
     'keeps a draft only for who asks, without consents and what they open, and deletes it when asked',

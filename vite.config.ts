@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { conformance } from './src/node/build/conformance/conformance.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
@@ -223,6 +224,7 @@ export default defineConfig({
       const manifest = releaseManifest(dist, version, versionedCopies(dist, version));
       write('manifest.json', manifest);
       write('sbom.json', billOfMaterials(root, bundled.folders()));
+      write('conformance.json', conformance(version));
       copyStudio(root, dist);
       writeFileSync(`${dist}/licenses.txt`, licenseTexts(bundled.folders()));
       writeFileSync(`${dist}/meeting-widgets-self-host.zip`, selfHostZip(dist, Object.keys(manifest.files), version));

@@ -1,4 +1,4 @@
-import { table } from '../house/api-tables.js';
+import { table } from '../house/markdown.js';
 import type { Spread } from './figures.js';
 import type { Report } from './report.js';
 

@@ -1,13 +1,14 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { MeetingWidget } from '../../src/widget/meeting-widget.js';
 import { attacks } from '../attacks/attacks.js';
 import { hostileFeed } from '../attacks/hostile-feed.js';
+import { ENGINE } from '../support/engine.js';
+import { keepFigures } from '../support/figures.js';
 import { clearPage, FOREIGN, next, openPage, parts, until } from '../support/page.js';
 
 /** Strings in a feed; every one is in every text field of it. */
 const AT_ONCE = 60;
-const isChromium = 'userAgentData' in navigator;
+const isChromium = ENGINE === 'chromium';
 /** What engines parse differently is no matter where nothing is parsed: the others try one feed of ten. */
 const EVERY = isChromium ? 1 : 10;
 const WIDGETS = ['notice', 'agenda', 'speakers', 'registration'].map((name) => `meeting-${name}`);
@@ -145,7 +146,7 @@ describe('texts that try to be more than texts', () => {
     strings = [...attacks(events()), ...naughty];
   });
   afterEach(clearPage);
-  after(() => (isChromium ? executeServerCommand('keep-results', { name: 'attacks', results }) : undefined));
+  after(keepFigures(`attacks-${ENGINE}`, results));
 
   it('would be noticed as more', async () => {
     for (const [planted, told] of [

@@ -168,6 +168,30 @@ describe('widgets on a page with scripts of its own', () => {
     });
   }
 
+  it('are the same beside Lit, its words and zod of the page’s own, which keep theirs', async () => {
+    const { pictures, sent, errors, page } = await visit(
+      '',
+      `<script type="module" src="${new URL('host-libraries.ts', import.meta.url).pathname}"></script>`,
+    );
+    expect(errors, errors.join('\n')).to.deep.equal([]);
+    pictures.forEach((picture, at) => expect(picture, `picture ${at}`).to.deep.equal(plain.pictures[at]));
+    expect(sent).to.deep.equal(plain.sent);
+    const host = (await until(() => page.defaultView!.host))!;
+    const card = page.querySelector('host-card')!.shadowRoot!;
+    const agenda = page.querySelector('meeting-agenda')!;
+    card.querySelector('p')!.click();
+    await until(() => card.textContent === 'Guests: 1');
+    agenda.setAttribute('lang', 'es');
+    await until(() => read(parts(agenda, 'heading')[0]) === 'Programa');
+    expect([host.getLocale(), host.complains()]).to.deep.equal(['en', 'of the page']);
+    agenda.setAttribute('lang', 'fr');
+    await host.setLocale('es');
+    await until(() => read(parts(agenda, 'heading')[0]) === 'Programme');
+    card.querySelector('p')!.click();
+    await until(() => card.textContent === 'Visitas: 2');
+    expect(read(parts(page.querySelector('meeting-notice')!, 'heading')[0])).to.equal('Sample');
+  });
+
   it('are the same where addresses begin elsewhere', async () => {
     const { pictures, sent } = await visit('', '<base href="https://attacker.invalid/" target="_top">');
     pictures.forEach((picture, at) => expect(picture, `picture ${at}`).to.deep.equal(plain.pictures[at]));

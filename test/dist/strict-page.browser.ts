@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { ENGINE } from '../support/engine.js';
+import { keepFigures } from '../support/figures.js';
 import { clearPage, FOREIGN, openPage, until } from '../support/page.js';
 import { mount, STORIES, WIDGETS, type Drawn } from '../support/stories.js';
 
@@ -93,10 +95,12 @@ function lend(view: Window & typeof globalThis): void {
 }
 
 describe('the strictest page', () => {
+  const results = { builds: Object.keys(BUILDS).length, states: 0, reports: 0 };
   before(async () => {
     manifest = (await (await fetch(`${base}/manifest.json`)).json()) as Manifest;
   });
   afterEach(clearPage);
+  after(keepFigures(`strict-page-${ENGINE}`, results));
 
   for (const [name, build] of Object.entries(BUILDS)) {
     for (const widget of WIDGETS.split(',')) {
@@ -115,7 +119,9 @@ describe('the strictest page', () => {
               .map((report) => `${state}: ${report}`),
           );
           host.remove();
+          results.states += 1;
         }
+        results.reports += said.length;
         expect(said, said.join('\n')).to.deep.equal([]);
       }).timeout(60_000);
 

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { FRAME_HEADERS, POLICY } from '../../src/node/build/manifest.js';
 import { LOCALES } from '../../src/locale/locale.js';
+import { conformanceTable, statements } from './conformance-table.js';
 import { eventClasses, type EventClass } from './event-classes.js';
 import { at, exists, read, widgetFolders } from './files.js';
+import { code, table } from './markdown.js';
 
 /** A custom property that a page may set. */
 export interface Token {
@@ -80,6 +82,13 @@ export function documents(): Map<string, Map<string, string>> {
       new Map([
         ['events', eventsTable(made)],
         ['facts', factsTable(eventClasses())],
+      ]),
+    ],
+    [
+      'stories/docs/accessibility.md',
+      new Map([
+        ['conformance', conformanceTable()],
+        ['statements', statements()],
       ]),
     ],
     ['stories/docs/languages.md', new Map([['languages', languagesTable(LOCALES)]])],
@@ -239,17 +248,6 @@ function framesTable(headers: Readonly<Record<string, string>>): string {
     ['Header', 'Value'],
     Object.entries(headers).map(([name, value]) => [code(name), code(value)]),
   );
-}
-
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  return [line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
-}
-
-export function code(text: string | undefined): string {
-  return text === undefined || text === '' ? '' : `\`${text}\``;
 }
 
 function words(text = ''): string {

@@ -46,6 +46,7 @@ const PROMISED = [
   'receiver.d.ts',
   'licenses.txt',
   'sbom.json',
+  'conformance.json',
   'meeting-widgets-self-host.zip',
   'doctor.js',
   'embed.html',

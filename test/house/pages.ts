@@ -7,9 +7,13 @@ import { VALUES } from '../../src/node/build/contract/values.js';
 import { contractSchema, KINDS, type JsonSchema } from '../../src/node/build/schema.js';
 import { CODES } from '../../src/tools/report.js';
 import type { Report } from '../bench/report.js';
+import { figures } from '../trust/figures.js';
+import { trustPage } from '../trust/page.js';
+import { REQUIREMENTS } from '../trust/requirements.js';
 import { speedPage } from '../bench/speed-page.js';
-import { code, formatted, table } from './api-tables.js';
+import { formatted } from './api-tables.js';
 import { at, read } from './files.js';
+import { code, table } from './markdown.js';
 
 /** Pages of the documentation that are made from the source, by their paths. */
 export async function pages(): Promise<Map<string, string>> {
@@ -17,8 +21,11 @@ export async function pages(): Promise<Map<string, string>> {
     'stories/docs/feed.md': feedPage(),
     'stories/docs/problems.md': problemsPage(),
     'stories/docs/speed.md': speedPage(JSON.parse(read('stories/docs/bench.json')) as Report),
+    'TRUST.md': trustPage(REQUIREMENTS, figures()),
   };
-  const pages = Object.entries(written).map(async ([path, text]) => [path, await formatted(path, text)] as const);
+  const pages = Object.entries(written).map(
+    async ([path, text]) => [path, path.startsWith('stories/') ? await formatted(path, text) : text] as const,
+  );
   return new Map(await Promise.all(pages));
 }
 

@@ -9,7 +9,12 @@ import { CHROMIUM } from '../browsers.js';
 import { keepResults } from '../support/results.js';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
-const FEED = JSON.parse(readFileSync(new URL('../../stories/feeds/u4ssc-8.json', import.meta.url), 'utf8')) as object;
+const REAL = JSON.parse(readFileSync(new URL('../../stories/feeds/u4ssc-8.json', import.meta.url), 'utf8')) as {
+  registration: object;
+};
+/** Registration for the real meeting is over. */
+const FEED = { ...REAL, registration: { ...REAL.registration, validThrough: '2099-12-31' } };
+const TYPED = ['Ana Example', 'ana@mail.example'];
 const WIDGETS = ['notice', 'agenda', 'speakers', 'registration'].map((name) => `meeting-${name}`);
 const HOUR = 3_600_000;
 const MEGABYTE = 1_000_000;
@@ -96,7 +101,9 @@ suite('a page that stays open', () => {
   const errorsOf = (page: Page) => page.evaluate(() => (window as unknown as { errors: string[] }).errors);
   const fill = (page: Page) =>
     page.evaluate(async (tags) => {
-      document.body.innerHTML = tags.map((tag) => `<${tag} src="/meeting.json" endpoint="/api"></${tag}>`).join('');
+      document.body.innerHTML = tags
+        .map((tag) => `<${tag} src="/meeting.json" endpoint="${location.origin}/api"></${tag}>`)
+        .join('');
       const widgets = [...document.body.children];
       while (!widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="heading"]')))
         await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -129,7 +136,7 @@ suite('a page that stays open', () => {
     await page.close();
   });
 
-  test('a day passes with polls, changes, failures, sleep, clock changes and other languages, and all is as it was', async () => {
+  test('a day passes with polls, changes, failures, sleep, clock changes and other languages, and all is as it was, typed answers too', async () => {
     const context = await browser.newContext({ timezoneId: 'Europe/Madrid' });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -143,6 +150,8 @@ suite('a page that stays open', () => {
       return { status: 200, body: JSON.stringify({ ...FEED, sequence: 1000 + turn, refreshInterval: 'PT5M' }) };
     };
     await fill(page);
+    const boxes = page.locator('meeting-registration').locator('input[type="text"], input[type="email"]');
+    for (const [at, words] of TYPED.entries()) await boxes.nth(at).fill(words);
     const languages = ['es', 'ar', 'en', 'zh-Hans', 'fr'];
     /** An hour, in steps in which answers arrive. */
     const hour = async (at: number) => {
@@ -189,6 +198,8 @@ suite('a page that stays open', () => {
       shown.every((heading) => (heading ?? '').trim() !== ''),
       shown.join(),
     );
+    const kept = await Promise.all(TYPED.map((_, at) => boxes.nth(at).inputValue()));
+    assert.deepEqual(kept, TYPED);
     await context.close();
   });
 });

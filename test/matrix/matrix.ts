@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { LOCALES } from '../../src/locale/locale.js';
+import { keepFigures } from '../support/figures.js';
 import { clearPage } from '../support/page.js';
 import { open, STORIES, type Drawn } from '../support/stories.js';
 import { faults } from './geometry.js';
@@ -45,7 +45,7 @@ export function describeMatrix(widget: string): void {
   describe('both engines', () => {
     before(loadEngines);
     afterEach(clearPage);
-    after(() => executeServerCommand('keep-results', { name: `matrix-${widget.toLowerCase()}`, results }));
+    after(keepFigures(`matrix-${widget.toLowerCase()}`, results));
 
     for (const [index, [name, story]] of stories) {
       for (const [lang, settings] of __WHOLE_MATRIX__ ? whole : slice(index)) {

@@ -5,6 +5,7 @@ import { Sender, type Outcome } from '../../src/registration/sending/submit.js';
 import type { Acknowledgement } from '../../src/registration/stage.js';
 import type { Submission } from '../../src/registration/submission.js';
 import { chance } from '../support/chance.js';
+import { keepResults } from '../support/results.js';
 import { shelf } from '../support/shelf.js';
 import { DATABASES, openReceiver } from './receivers.js';
 
@@ -105,6 +106,12 @@ for (const kind of DATABASES) {
     assert.equal(rows.filter(({ state }) => state !== 'waitingList').length, Math.min(PLACES, rows.length));
     const served = [...receipts.values()].filter((told) => told.length > 0);
     assert.ok(served.length > RUNS * 0.9 && Math.min(...Object.values(happened)) > 20, JSON.stringify(happened));
+    keepResults(`faults-receiver-${kind}`, {
+      runs: RUNS,
+      ...happened,
+      receipts: served.length,
+      lost: [...receipts].filter(([name, told]) => told.length > 0 && !byName.has(name)).length,
+    });
     await receiver.close();
   });
 }

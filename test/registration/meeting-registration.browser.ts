@@ -373,6 +373,25 @@ describe('a registration', () => {
     expect(field(again, 'name').value).to.equal('Ana Núñez');
   });
 
+  it('asks before somebody leaves only as long as something typed would be lost', async () => {
+    const leaves = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const widget = await open(meeting(), await fake([{ status: 404 }, STORED]));
+    expect(leaves()).to.equal(true);
+    await answer(widget);
+    expect(leaves()).to.equal(false);
+    widget.remove();
+    expect(leaves()).to.equal(true);
+    document.body.append(widget);
+    expect(leaves()).to.equal(false);
+    write(widget, 'name', '');
+    write(widget, 'email', ' ');
+    expect(leaves()).to.equal(true);
+    await answer(widget);
+    submit(widget).click();
+    await until(() => parts(widget, 'receipt').length > 0);
+    expect(leaves()).to.equal(true);
+  });
+
   it('works where nothing can be kept', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(window, 'localStorage', {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Sender, type Outcome, type World } from '../../src/registration/sending/submit.js';
 import type { Submission } from '../../src/registration/submission.js';
+import { keepResults } from '../support/results.js';
 import { FakeReceiver, FAULTS, type Fault } from '../support/receiver.js';
 
 const ENDPOINT = 'https://receiver.example.org/api/registrations';
@@ -49,6 +50,7 @@ test('whatever happens on the way, who gets a receipt is stored exactly once, an
     offline: fc.array(fc.boolean(), { maxLength: 12 }),
     presses: fc.integer({ min: 1, max: 6 }),
   });
+  const results = { runs: 0, people: 0, faults: 0, receipts: 0, lost: 0 };
   await fc.assert(
     fc.asyncProperty(journey, async ({ faults, people, offline, presses }) => {
       const receiver = new FakeReceiver(faults);
@@ -64,10 +66,15 @@ test('whatever happens on the way, who gets a receipt is stored exactly once, an
           }
         }),
       );
+      results.runs += 1;
+      results.people += people;
+      results.faults += receiver.faced;
       for (const [person, outcome] of outcomes.entries()) {
         const print = JSON.stringify({ name: `Person ${person}` });
         const stored = [...receiver.records.values()].filter((record) => record.print === print);
         if (outcome.kind === 'received') {
+          results.receipts += 1;
+          if (stored.length === 0) results.lost += 1;
           assert.deepEqual(
             stored.map(({ reference }) => reference),
             [outcome.acknowledgement.reference],
@@ -80,6 +87,7 @@ test('whatever happens on the way, who gets a receipt is stored exactly once, an
     }),
     { numRuns: 1000 },
   );
+  keepResults('faults-page', results);
 });
 
 test('every attempt carries the same key in header and body, and nothing of the visitor but the answers', async () => {

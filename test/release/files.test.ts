@@ -46,7 +46,14 @@ test('the bill of materials names every package that the licences name', () => {
 });
 
 test('the zip to host by oneself holds every script as the manifest describes it, and the papers', () => {
-  const papers = ['embed.html', 'licenses.txt', 'manifest.json', 'sbom.json', 'schema/meeting-1.json'];
+  const papers = [
+    'conformance.json',
+    'embed.html',
+    'licenses.txt',
+    'manifest.json',
+    'sbom.json',
+    'schema/meeting-1.json',
+  ];
   const expected = [...Object.keys(manifest.files), ...papers].map((file) => `${inside}/${file}`);
   assert.deepEqual(Object.keys(zip).sort(), expected.sort());
   for (const [file, { integrity }] of Object.entries(manifest.files)) {

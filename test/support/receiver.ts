@@ -28,6 +28,8 @@ interface Posted {
 export class FakeReceiver {
   readonly records = new Map<string, { readonly reference: string; readonly print: string }>();
   readonly posts: RequestInit[] = [];
+  /** How many faults have come to pass. */
+  faced = 0;
   readonly #faults: (Fault | undefined)[];
 
   constructor(faults: readonly (Fault | undefined)[] = []) {
@@ -38,6 +40,7 @@ export class FakeReceiver {
     if (init.method === 'GET') return Response.json({ ticket: 't', expiresAt: '2099-01-01T00:00:00Z', state: 'open' });
     this.posts.push(init);
     const fault = this.#faults.shift();
+    if (fault !== undefined) this.faced += 1;
     switch (fault) {
       case 'lost-before':
         throw new TypeError('lost');

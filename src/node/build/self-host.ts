@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What goes along with the scripts. */
-const PAPERS = ['embed.html', 'manifest.json', 'licenses.txt', 'sbom.json', 'schema/meeting-1.json'];
+const PAPERS = [
+  'embed.html',
+  'manifest.json',
+  'licenses.txt',
+  'sbom.json',
+  'conformance.json',
+  'schema/meeting-1.json',
+];
 
 /**
  * Everything that a site needs to serve the widgets by itself, as one zip file with one folder inside. The same files give

@@ -1,0 +1,3 @@
+/** The engine that a test runs in. */
+export const ENGINE: 'chromium' | 'firefox' | 'webkit' =
+  'userAgentData' in navigator ? 'chromium' : navigator.userAgent.includes('Firefox') ? 'firefox' : 'webkit';

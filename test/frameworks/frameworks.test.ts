@@ -84,8 +84,11 @@ after(async () => {
   server.close();
 });
 
-/** A page, and what it says on the console besides that a feed which is not there is not there. */
-async function open(name: string): Promise<{ page: Page; said: string[] }> {
+/**
+ * A page whose scripts arrive after something, and what it says on the console besides that a feed which is not there is
+ * not there.
+ */
+async function open(name: string, scripts = Promise.resolve()): Promise<{ page: Page; said: string[] }> {
   const page = await browser.newPage();
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
@@ -94,6 +97,7 @@ async function open(name: string): Promise<{ page: Page; said: string[] }> {
       message.location().url.endsWith('/none.json') || /^meeting-notice: .*\/none\.json/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !isExpected) said.push(message.text());
   });
+  await page.route('**/assets/*.js', (route) => scripts.then(() => route.continue()));
   await page.goto(`${origin}/${name}/`, { waitUntil: 'commit' });
   return { page, said };
 }
@@ -147,11 +151,17 @@ for (const name of ['html', 'react', 'vue', 'svelte', 'angular']) {
 }
 
 suite('a page that a server renders', () => {
+  test('may load the elements on the server', async () => {
+    await import(join(installed, 'dist/register.js'));
+  });
+
   test('stands in the HTML with its fallback, and is the same element once it is alive', async () => {
     assert.match(rendered, /<meeting-agenda src="\/meeting\.json" lang="es" heading-level="3"><a href="\/programme">/);
-    const { page, said } = await open('server');
+    let release: () => void;
+    const { page, said } = await open('server', new Promise((resolve) => (release = resolve)));
     await page.getByRole('link', { name: 'The programme' }).waitFor();
     const [agenda] = await page.$$('meeting-agenda');
+    release!();
     await named(page, 'meeting-agenda', 'Apertura').waitFor();
     await named(page, 'meeting-speakers', 'Ada Sample').waitFor();
     await page.locator('#loaded', { hasText: /^spring$/ }).waitFor();

@@ -8,6 +8,7 @@ import { contractSchema, KINDS, type JsonSchema } from '../../src/node/build/sch
 import { CODES } from '../../src/tools/report.js';
 import type { Report } from '../bench/report.js';
 import { speedPage } from '../bench/speed-page.js';
+import { frameworksPage } from '../frameworks/page.js';
 import { code, formatted, table } from './api-tables.js';
 import { at, read } from './files.js';
 
@@ -16,6 +17,7 @@ export async function pages(): Promise<Map<string, string>> {
   const written = {
     'stories/docs/feed.md': feedPage(),
     'stories/docs/problems.md': problemsPage(),
+    'stories/docs/frameworks.md': frameworksPage(),
     'stories/docs/speed.md': speedPage(JSON.parse(read('stories/docs/bench.json')) as Report),
   };
   const pages = Object.entries(written).map(async ([path, text]) => [path, await formatted(path, text)] as const);

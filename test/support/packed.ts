@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,7 @@ export function pack(folder: string): Packed {
 /** Puts it where a project has its packages. */
 export function unpack({ path }: Packed, modules: string): string {
   const installed = join(modules, '@u4ssc/meeting-widgets');
+  rmSync(installed, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', path, '--strip-components=1', '-C', installed]);
   return installed;

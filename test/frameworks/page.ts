@@ -21,7 +21,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<Framework, string>>>> = {
     Svelte: 'lang={language}',
     Angular: '[lang]="language()"',
   },
-  'a number, as an attribute': {
+  'a number': {
     HTML: 'heading-level="3"',
     React: 'heading-level={3}',
     Vue: ':heading-level="3"',
@@ -29,35 +29,35 @@ const WAYS: Readonly<Record<string, Readonly<Record<Framework, string>>>> = {
     Angular: '[attr.heading-level]="3"',
   },
   'a switch': { HTML: 'grouped', React: 'grouped', Vue: 'grouped', Svelte: 'grouped', Angular: 'grouped' },
-  'an object, as a property': {
+  'an object': {
     HTML: 'speakers.meeting =',
     React: 'meeting={meeting}',
     Vue: ':meeting="meeting"',
     Svelte: '{meeting}',
     Angular: '[meeting]="meeting()"',
   },
-  'a property in camel case': {
+  'a property': {
     HTML: 'headingLevel: 4',
     React: 'headingLevel={4}',
     Vue: ':headingLevel="4"',
     Svelte: 'headingLevel={4}',
     Angular: '[headingLevel]="4"',
   },
-  'an event with a hyphen': {
-    HTML: "addEventListener('meeting-load',",
+  'an event': {
+    HTML: 'addEventListener(',
     React: 'onmeeting-load={',
     Vue: '@meeting-load="',
     Svelte: 'onmeeting-load={',
     Angular: '(meeting-load)="',
   },
-  'a child, as the fallback': {
+  'a fallback': {
     HTML: '<a href="/notice">',
     React: '<a href="/notice">',
     Vue: '<a href="/notice">',
     Svelte: '<a href="/notice">',
     Angular: '<a href="/notice">',
   },
-  'an element that comes and goes': {
+  'itself, or not': {
     HTML: 'speakers.remove()',
     React: '{isShown &&',
     Vue: 'v-if="isShown"',
@@ -102,7 +102,7 @@ installed. Attributes are written with hyphens, properties in camel case: the pa
 The questions of [custom-elements-everywhere.com](https://custom-elements-everywhere.com/), put to these elements. Each way of writing is
 from a page below, and each works: the tests look at what a visitor sees.
 
-${table(['What is passed on', ...frameworks], rows)}
+${table(['What', ...frameworks], rows)}
 
 - **\`register\` comes first.** Frameworks look at an element to learn which properties it has: import it before anything is drawn.
 - **A meeting is data, not state.** Hand over the object as it is, and another object when it changes: \`shallowRef\` in Vue,

@@ -109,6 +109,7 @@ ${table(['What', ...frameworks], rows)}
   \`$state.raw\` in Svelte. What changes inside an object is not noticed.
 - **A switch that may be off is a property**: \`shareAnswers\`, not \`share-answers\`. Vue, Svelte and Angular write an attribute that is
   \`false\` as \`share-answers="false"\`, and in HTML an attribute that is there is on. \`structured-data\` has no property: leave it away.
+  Types of Svelte and React refuse \`false\` for both.
 
 ## Plain HTML
 

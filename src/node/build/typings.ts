@@ -6,6 +6,7 @@ export function frameworkTypings(manifest: ElementsManifest): Readonly<Record<st
 }
 
 type Element = ReturnType<typeof elementsOf>[number];
+type Attribute = NonNullable<Element['attributes']>[number];
 
 /** What all frameworks say of the elements, each in its own way. */
 function tags(elements: readonly Element[]): string {
@@ -52,16 +53,22 @@ function tag(element: Element): string {
 function attributes({ name, tagName, attributes: list = [] }: Element): string {
   const lines = list.map(
     (attribute) =>
-      `  /** ${attribute.description?.replaceAll(/\s+/g, ' ')} */\n  '${attribute.name}'?: ${written(attribute.type?.text)};\n`,
+      `  /** ${attribute.description?.replaceAll(/\s+/g, ' ')} */\n  '${attribute.name}'?: ${written(attribute)};\n`,
   );
   return `/** Attributes of \`<${tagName}>\`. */\nexport interface ${name}Attributes {\n${lines.join('')}}\n`;
 }
 
-/** What an attribute takes: a number can be written as text, and nothing stands for its absence. */
-function written(type = 'string'): string {
-  const kinds = type.split(' | ').filter((kind) => kind !== 'null' && kind !== 'undefined');
-  const wide = kinds.includes('number') ? ['`${number}`'] : kinds.includes('boolean') ? ["''"] : [];
-  return [...kinds, ...wide, 'undefined'].join(' | ');
+/**
+ * What an attribute takes: a number can be written as text, and nothing stands for its absence. Where a framework does not
+ * find a property under the name, it writes `false` as text, which is on: such a switch takes no `false`.
+ */
+function written({ name, fieldName, type }: Attribute): string {
+  const kinds = (type?.text ?? 'string').split(' | ').filter((kind) => kind !== 'null' && kind !== 'undefined');
+  const all = kinds.flatMap((kind) => {
+    if (kind === 'number') return [kind, '`${number}`'];
+    return kind === 'boolean' ? [name === fieldName ? kind : 'true', "''"] : [kind];
+  });
+  return [...all, 'undefined'].join(' | ');
 }
 
 function eventsOf({ tagName, events = [] }: Element): { name: string; type: string }[] {

@@ -74,7 +74,7 @@ provideBrowsers();
 step('build', command('npm', 'run', 'build'));
 step('types', command('tsc', '-p', '.'));
 step('lint', command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stories', 'test', 'vite.config.ts'));
-step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.ts', 'vite.config.ts'));
+step('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.{ts,tsx,vue}', 'vite.config.ts'));
 step('house', unit('test/house/*.test.ts', 'UTC'));
 /** What reads clocks and dates, which must come out the same whatever zone the machine is in. */
 const TIMED = [
@@ -90,6 +90,7 @@ step(
 );
 for (const zone of ['America/New_York', 'Australia/Sydney']) step(`units in ${zone}`, unit(TIMED, zone));
 step('release', unit('test/release/*.test.ts', 'UTC'));
+step('frameworks', unit('test/frameworks/*.test.ts', 'UTC'));
 const postgres = await startPostgres();
 step('receiver', unit('test/receiver/*.test.ts', 'UTC', { TEST_DATABASE_URL: postgres.url }));
 await postgres.stop();

@@ -28,9 +28,9 @@ const seen = new Map<string, Feed>();
  * @tagname meeting-agenda
  * @summary The programme of a meeting.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the programme.
- * @fires meeting-load - A programme is on screen, for the first time or in another version.
- * @fires meeting-error - The feed could not be read and no good copy is held.
- * @fires meeting-stale - A newer version could not be read; the last good one stays.
+ * @fires {MeetingLoadEvent} meeting-load - A programme is on screen, for the first time or in another version.
+ * @fires {MeetingErrorEvent} meeting-error - The feed could not be read and no good copy is held.
+ * @fires {MeetingStaleEvent} meeting-stale - A newer version could not be read; the last good one stays.
  * @csspart base - Everything the widget draws.
  * @csspart heading - The widget's heading.
  * @csspart status - What is loading, old or failed.
@@ -86,7 +86,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   declare track: string;
 
   /** `list`, or `grid` for a table of rooms and times. */
-  declare layout: string | null;
+  declare layout: 'list' | 'grid' | null;
 
   /** The zone the visitor chose instead of the page's. */
   declare private chosenZone: 'visitor' | 'meeting' | undefined;

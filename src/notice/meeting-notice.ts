@@ -23,9 +23,9 @@ const TICK = 30_000;
  * @tagname meeting-notice
  * @summary The notice of a meeting, as a summary or as a letter.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the page of the meeting.
- * @fires meeting-load - A notice is on screen, for the first time or in another version.
- * @fires meeting-error - The feed could not be read and no good copy is held.
- * @fires meeting-stale - A newer version could not be read; the last good one stays.
+ * @fires {MeetingLoadEvent} meeting-load - A notice is on screen, for the first time or in another version.
+ * @fires {MeetingErrorEvent} meeting-error - The feed could not be read and no good copy is held.
+ * @fires {MeetingStaleEvent} meeting-stale - A newer version could not be read; the last good one stays.
  * @csspart base - Everything the widget draws.
  * @csspart heading - The widget's heading: the name of the meeting, or the number of the notice.
  * @csspart subheading - A heading below it.
@@ -58,7 +58,7 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
   };
 
   /** `summary`, or `letter` for the formal notice as a document. */
-  declare face: string | null;
+  declare face: 'summary' | 'letter' | null;
 
   /** What shows letters; null when it could not be fetched. */
   declare private letter: typeof letter | null | undefined;

@@ -38,12 +38,12 @@ const TICK = 15_000;
  * @attr {string} endpoint - Where answers are posted: an absolute https address (http on localhost). Read once, when the element is first on the page.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the page of registration.
  * @slot privacy - The page's own privacy notice, in the place of the feed's first layer.
- * @fires meeting-load - The questions are on screen, for the first time or in another version.
- * @fires meeting-error - The feed could not be read and no good copy is held.
- * @fires meeting-stale - A newer version could not be read; the last good one stays.
- * @fires meeting-invalid - Answers were not sent because of mistakes in them; `count` says how many.
- * @fires meeting-submit - Somebody sends answers. Prevented, nothing is posted; `respondWith(promise)` takes the posting over.
- * @fires meeting-registered - A registration is stored: its `reference` and `state`.
+ * @fires {MeetingLoadEvent} meeting-load - The questions are on screen, for the first time or in another version.
+ * @fires {MeetingErrorEvent} meeting-error - The feed could not be read and no good copy is held.
+ * @fires {MeetingStaleEvent} meeting-stale - A newer version could not be read; the last good one stays.
+ * @fires {MeetingInvalidEvent} meeting-invalid - Answers were not sent because of mistakes in them; `count` says how many.
+ * @fires {MeetingSubmitEvent} meeting-submit - Somebody sends answers. Prevented, nothing is posted; `respondWith(promise)` takes the posting over.
+ * @fires {MeetingRegisteredEvent} meeting-registered - A registration is stored: its `reference` and `state`.
  * @csspart base - Everything the widget draws.
  * @csspart heading - The widget's heading.
  * @csspart status - What is loading, old or failed.
@@ -87,7 +87,7 @@ export class MeetingRegistration extends MeetingWidget<RegistrationView> {
   };
 
   /** How answers are posted: `json`, or `form` for services that take what an HTML form sends. */
-  declare encoding: string | null;
+  declare encoding: 'json' | 'form' | null;
 
   /** Digests of the questions that may be asked, separated by spaces, as `meeting-widgets digest` prints them; unset: any. */
   declare formDigest: string | null | undefined;

@@ -25,9 +25,9 @@ const MANY = 60;
  * @tagname meeting-speakers
  * @summary The speakers of a meeting.
  * @slot - Shown without script, and when the feed cannot be read: usually a link to the speakers.
- * @fires meeting-load - People are on screen, for the first time or in another version.
- * @fires meeting-error - The feed could not be read and no good copy is held.
- * @fires meeting-stale - A newer version could not be read; the last good one stays.
+ * @fires {MeetingLoadEvent} meeting-load - People are on screen, for the first time or in another version.
+ * @fires {MeetingErrorEvent} meeting-error - The feed could not be read and no good copy is held.
+ * @fires {MeetingStaleEvent} meeting-stale - A newer version could not be read; the last good one stays.
  * @csspart base - Everything the widget draws.
  * @csspart heading - The widget's heading.
  * @csspart status - What is loading, old or failed.
@@ -74,7 +74,7 @@ export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
   };
 
   /** `grid`, or `list` for one under the other. */
-  declare layout: string | null;
+  declare layout: 'list' | 'grid' | null;
 
   /** Whether people stand under their roles. */
   declare grouped: boolean;

@@ -25,7 +25,18 @@ export default {
       storySort: {
         order: [
           'Docs',
-          ['Start', 'Theming', 'Languages', 'Events', 'Accessibility', 'Security', 'Questions', 'Feed', 'Problems'],
+          [
+            'Start',
+            'Theming',
+            'Languages',
+            'Frameworks',
+            'Events',
+            'Accessibility',
+            'Security',
+            'Questions',
+            'Feed',
+            'Problems',
+          ],
         ],
       },
     },

@@ -1,17 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { installPeers as install } from '../support/peers.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** Puts what is measured against into `node_modules` of this folder, in the versions of its lock file. */
-export function installPeers(): void {
-  if (existsSync(join(HERE, 'node_modules/.package-lock.json'))) return;
-  console.log('Installing what the widgets are measured against …');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
-}
+export const installPeers = (): void => install(HERE, 'what the widgets are measured against');
 
 /** As in the build of the widgets. */
 const leanSchema: Plugin = {

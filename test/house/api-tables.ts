@@ -2,19 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { FRAME_HEADERS, POLICY } from '../../src/node/build/manifest.js';
+import { tokensOf, type Token } from '../../src/node/build/tokens.js';
 import { LOCALES } from '../../src/locale/locale.js';
 import { conformanceTable, statements } from './conformance-table.js';
 import { eventClasses, type EventClass } from './event-classes.js';
 import { at, exists, read, widgetFolders } from './files.js';
 import { code, table } from './markdown.js';
-
-/** A custom property that a page may set. */
-export interface Token {
-  /** "accent" of `--meeting-accent` and `--_accent` */
-  readonly name: string;
-  readonly initial: string;
-  readonly about: string;
-}
 
 interface Described {
   readonly name?: string;
@@ -43,11 +36,8 @@ export interface ElementApi {
 
 const MANIFEST = 'dist/custom-elements.json';
 
-/** The tokens in the order of tokens.ts; lines that are not written as the others are not among them. */
-export function tokens(): Token[] {
-  const lines = read('src/widget/tokens.ts').matchAll(/^ *--_([\w-]+): var\(--meeting-\1, (.+)\); \/\* (.+) \*\/$/gm);
-  return [...lines].map(([, name, initial, about]) => ({ name: name!, initial: initial!, about: about! }));
-}
+/** What a page can set of the look. */
+export const tokens = (): Token[] => tokensOf(read('src/widget/tokens.ts'));
 
 /** The elements of the built manifest by tag; undefined when it is not built. */
 export function elements(): Map<string, ElementApi> | undefined {

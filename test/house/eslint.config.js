@@ -54,7 +54,7 @@ const SYNTAX = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/locale/generated/', 'stories/static/', '**/storybook-static/']),
+  globalIgnores(['dist/', 'src/locale/generated/', 'stories/static/', '**/storybook-static/', 'test/frameworks/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

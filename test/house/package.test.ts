@@ -19,6 +19,7 @@ interface Package {
   readonly exports?: Readonly<Record<string, Entries>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly customElements?: string;
+  readonly 'web-types'?: string;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -29,6 +30,12 @@ interface Package {
 
 const PACKAGE = JSON.parse(read('package.json')) as Package;
 const DEPENDENCIES = Object.keys(PACKAGE.dependencies ?? {});
+/** Doors that hold types alone, with the framework that each adds to. */
+const FRAMEWORKS: Readonly<Record<string, string>> = {
+  './react': 'react',
+  './vue': 'vue',
+  './svelte': 'svelte',
+};
 /** What the receiver stands on, and nothing else. */
 const PEERS = Object.keys(PACKAGE.peerDependencies ?? {});
 const PROMISED = [
@@ -39,6 +46,9 @@ const PROMISED = [
   'register.d.ts',
   'schema/meeting-1.json',
   'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
   'manifest.json',
   'standalone/meeting-widgets.js',
   'node/cli.js',
@@ -127,6 +137,7 @@ suite('what is published', { skip: unbuilt }, () => {
       ...targets(PACKAGE.exports ?? {}),
       ...Object.values(PACKAGE.bin ?? {}),
       PACKAGE.customElements ?? '',
+      PACKAGE['web-types'] ?? '',
     ];
     assert.deepEqual(
       pointed.filter((path) => filesLike(path).length === 0),
@@ -152,6 +163,10 @@ suite('what is published', { skip: unbuilt }, () => {
       PROMISED.filter((file) => !exists(`dist/${file}`)),
       [],
     );
+  });
+
+  test('has no code in the doors of frameworks', () => {
+    for (const door of Object.keys(FRAMEWORKS)) assert.deepEqual(Object.keys(PACKAGE.exports?.[door] ?? {}), ['types']);
   });
 
   test('keeps its definitions when a bundler drops modules that have no effect', () => {
@@ -202,7 +217,8 @@ suite('what is published', { skip: unbuilt }, () => {
         const next = file?.replace(/\.ts$/, own);
         if (next === undefined) {
           const name = packageOf(specifier);
-          const known = [...DEPENDENCIES, ...(/\bnode\//.test(path) ? PEERS : [])];
+          const framework = FRAMEWORKS[path.replace(/^dist(.*)\.d\.ts$/, '.$1')];
+          const known = [...DEPENDENCIES, ...(/\bnode\//.test(path) ? PEERS : []), framework];
           if (name !== undefined && !known.includes(name)) foreign.add(`${path} imports ${specifier}`);
         } else if (!exists(next)) foreign.add(`${path} imports ${specifier}, which is not there`);
         else if (!open.includes(next)) open.push(next);

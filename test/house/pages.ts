@@ -11,6 +11,7 @@ import { figures } from '../trust/figures.js';
 import { trustPage } from '../trust/page.js';
 import { REQUIREMENTS } from '../trust/requirements.js';
 import { speedPage } from '../bench/speed-page.js';
+import { frameworksPage } from '../frameworks/page.js';
 import { formatted } from './api-tables.js';
 import { at, read } from './files.js';
 import { code, table } from './markdown.js';
@@ -20,6 +21,7 @@ export async function pages(): Promise<Map<string, string>> {
   const written = {
     'stories/docs/feed.md': feedPage(),
     'stories/docs/problems.md': problemsPage(),
+    'stories/docs/frameworks.md': frameworksPage(),
     'stories/docs/speed.md': speedPage(JSON.parse(read('stories/docs/bench.json')) as Report),
     'TRUST.md': trustPage(REQUIREMENTS, figures()),
   };

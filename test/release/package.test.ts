@@ -1,6 +1,6 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,24 +8,16 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { pack, unpack } from '../support/packed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** What `npm publish` would send, with the files inside it. */
-const [packed] = JSON.parse(
-  execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  }),
-) as [{ filename: string; files: { path: string }[] }];
-const tarball = readFileSync(join(folder, packed.filename));
+const packed = pack(folder);
 /** A project that has installed it. */
 const project = join(folder, 'project');
-const installed = join(project, 'node_modules/@u4ssc/meeting-widgets');
-mkdirSync(installed, { recursive: true });
-execFileSync('tar', ['-xzf', join(folder, packed.filename), '--strip-components=1', '-C', installed]);
+const installed = unpack(packed, join(project, 'node_modules'));
 
 /** What somebody writes who uses each door of the package. */
 const CONSUMER = `
@@ -61,7 +53,7 @@ test('publint finds nothing to say of the package', async () => {
 });
 
 test('the types of every door are what its code is, to those who import modules', async () => {
-  const result = await checkPackage(createPackageFromTarballData(tarball));
+  const result = await checkPackage(createPackageFromTarballData(readFileSync(packed.path)));
   assert.ok(result.types);
   // The package is made of modules only, and says so: what cannot resolve `exports`, or must `require`, is left out.
   const problems = result.problems.filter(

@@ -1,48 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { nameOnce, publishedManifest, type ElementsManifest } from './elements-manifest.js';
+import { tokensOf } from './tokens.js';
+import { frameworkTypings } from './typings.js';
 
-interface Member {
-  readonly name?: string;
-  readonly privacy?: string;
+const analyzed = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as ElementsManifest;
+const manifest = publishedManifest(analyzed, tokensOf(readFileSync('src/widget/tokens.ts', 'utf8')));
+
+type Generator = typeof getVsCodeHtmlCustomData & typeof getWebTypesData;
+const data = (generator: Generator) =>
+  // Editors show parts and properties where style sheets are written; and generators write into what they are given.
+  generator(structuredClone(nameOnce(manifest)) as unknown as Parameters<Generator>[0], {
+    hideCssPartsDocs: true,
+    hideCssPropertiesDocs: true,
+    hideLogs: true,
+  });
+
+const files = {
+  ...frameworkTypings(manifest),
+  'custom-elements.json': JSON.stringify(manifest),
+  'vscode.html-custom-data.json': data(getVsCodeHtmlCustomData),
+  'vscode.css-custom-data.json': data(getVsCodeCssCustomData),
+  'web-types.json': data(getWebTypesData),
+};
+mkdirSync('dist/types', { recursive: true });
+for (const [file, text] of Object.entries(files)) {
+  const written = file.endsWith('.json')
+    ? `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`
+    : await format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
+  writeFileSync(`dist/${file}`, written);
 }
-
-interface Declaration {
-  readonly members?: readonly Member[];
-  readonly events?: readonly { readonly name?: string }[];
-  readonly attributes?: readonly { readonly fieldName?: string }[];
-}
-
-interface Manifest {
-  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
-}
-
-/** The manifest as the analyzer wrote it, without what nobody outside can reach. */
-export function publishedManifest(manifest: Manifest): Manifest {
-  const isPublic = ({ name, privacy }: Member) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
-  const hidden = new Set(
-    manifest.modules
-      .flatMap(({ declarations = [] }) => declarations.flatMap(({ members = [] }) => members))
-      .filter((member) => !isPublic(member))
-      .map(({ name }) => name),
-  );
-  return {
-    ...manifest,
-    modules: manifest.modules
-      .map((module) => ({
-        ...module,
-        declarations: (module.declarations ?? []).map((declaration) => ({
-          ...declaration,
-          ...(declaration.members && { members: declaration.members.filter(isPublic) }),
-          ...(declaration.attributes && {
-            attributes: declaration.attributes.filter(({ fieldName }) => !hidden.has(fieldName ?? '')),
-          }),
-          ...(declaration.events && { events: declaration.events.filter(({ name }) => name) }),
-        })),
-      }))
-      // The analyzer takes files as the file system happens to list them.
-      .sort((one, other) => (one.path < other.path ? -1 : 1)),
-  };
-}
-
-const file = 'dist/custom-elements.json';
-const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-writeFileSync(file, `${JSON.stringify(publishedManifest(manifest), undefined, 2)}\n`);

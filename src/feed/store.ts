@@ -23,6 +23,8 @@ export interface Subscriber {
   readonly notify: (state: FeedState) => void;
   /** Seconds between looks at the feed; 0 never; undefined leaves it to the feed. */
   readonly refresh: () => number | undefined;
+  /** The feed as the page brought it along, and when that was current. */
+  readonly copy?: () => (FeedState & { readonly status: 'ready' }) | undefined;
   /** What the feed is fetched by where this is the one that makes the store look at it. */
   readonly request?: typeof fetch | undefined;
 }
@@ -69,8 +71,15 @@ export class FeedStore {
   /** Starts listening; the state at hand arrives at once. Returns how to stop. */
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
+    const copy = this.#held() ? undefined : subscriber.copy?.();
+    if (copy) {
+      this.#state = copy;
+      this.#looked = copy.at;
+    }
     subscriber.notify(this.#state);
-    if (this.#subscribers.size === 1 && !(this.#held() && this.#lookedWithin(FRESH)))
+    // What the page brought along is as good as a look of its own.
+    const fresh = copy ? (this.#interval() ?? Infinity) : FRESH;
+    if (this.#subscribers.size === 1 && !(this.#held() && this.#lookedWithin(fresh)))
       void this.refresh(subscriber.request);
     else this.#plan();
     return () => {

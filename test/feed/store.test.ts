@@ -218,3 +218,46 @@ test('another meeting at the same address is accepted whatever its sequence', as
   );
   assert.deepEqual([store.state.status, shown(store)], ['ready', 'Moved']);
 });
+
+/** A page that brought its feed along, so many seconds ago. */
+function brought(age: number, refresh?: number) {
+  const page = new FakePage();
+  const store = storeOn(page);
+  const copy = { status: 'ready', at: page.now() - age * 1000, loaded: named('Brought', { sequence: 1 }) } as const;
+  const widget = Object.assign(new FakeWidget(refresh), { copy: () => copy });
+  store.subscribe(widget);
+  return { page, store, copy, widget };
+}
+
+test('a feed that the page brought along is shown at once, and counts as a look at the time it was current', async () => {
+  const { page, store, copy, widget } = brought(299);
+  assert.deepEqual(widget.seen, [copy]);
+  const late = new FakeWidget();
+  store.subscribe(late);
+  assert.deepEqual(late.seen, [copy]);
+  assert.equal(page.looks.length, 0);
+  await page.pass(300);
+  assert.equal(page.looks.length, 1);
+});
+
+test('an older one is shown while the feed is looked at, and an equal answer changes nothing', async () => {
+  const { page, store, copy, widget } = brought(301);
+  assert.deepEqual(widget.seen, [copy]);
+  assert.equal(page.look.known, copy.loaded);
+  await page.look.answer(copy.loaded);
+  assert.ok(store.state.status === 'ready' && store.state.at > copy.at);
+  assert.equal(store.state.loaded, copy.loaded);
+});
+
+test('the page says how old what it brought may be, and 0 takes it as it is', () => {
+  assert.equal(brought(60, 30).page.looks.length, 1);
+  assert.equal(brought(3000, 3600).page.looks.length, 0);
+  assert.equal(brought(1e6, 0).page.looks.length, 0);
+});
+
+test('what the page brought along is no news where the feed itself was seen', async () => {
+  const { store } = await ready(named('Later', { sequence: 2 }));
+  const { widget } = brought(0);
+  store.subscribe(widget);
+  assert.equal(shown(store), 'Later');
+});

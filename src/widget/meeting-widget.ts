@@ -123,9 +123,6 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   /** The words for a feed that has nothing for this widget. */
   protected abstract emptyText(): string;
 
-  /** Fetches what this feed needs besides. */
-  protected complete?(): void;
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch ??= watchLanguage(() => void this.#syncLanguage());

@@ -114,7 +114,12 @@ const node: BuildEnvironmentOptions = {
   rolldownOptions: {
     input: { cli: 'src/node/cli.ts', receiver: 'src/node/receiver/index.ts' },
     external: new RegExp(`^(${OPTIONAL.join('|')})($|/)`),
-    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    output: {
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        /\/locale\/(?:generated|source)/.test(facadeModuleId ?? '') ? 'locales/[name].js' : '[name].js',
+    },
   },
 };
 

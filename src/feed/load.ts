@@ -62,7 +62,7 @@ export async function loadFeed(
     if (!response.ok) throw new FeedError('http-status', { status: response.status });
     const body = await readBody(response);
     if (known?.body === body) return known;
-    return { ...readFeed(body), body };
+    return readFeed(body);
   } catch (error) {
     stop.abort();
     if (signal.aborted) throw signal.reason;
@@ -76,14 +76,14 @@ export async function loadFeed(
 }
 
 /** Reads a feed from the text of a JSON document. Throws `FeedError`. */
-export function readFeed(body: string): { feed: Feed; problems: readonly Problem[] } {
+export function readFeed(body: string): LoadedFeed {
   let json: unknown;
   try {
     json = JSON.parse(body);
   } catch (cause) {
     throw new FeedError('not-json', { cause });
   }
-  return acceptFeed(json);
+  return { ...acceptFeed(json), body };
 }
 
 /** Checks parsed JSON. Throws `FeedError` when nothing of it can be shown. */

@@ -35,11 +35,14 @@ export function absolute(src: string): string {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
 
-/** Asks for the feeds of elements while what shows them is on its way; each feed once, and only where nothing speaks against it. */
+/**
+ * Asks for the feeds of elements while what shows them is on its way; each feed once, and only where nothing speaks against
+ * it. A page that brings feeds along is in no hurry.
+ */
 export function askEarly(elements: Iterable<Element>, asked: Map<string, Early>): void {
   for (const element of elements) {
     const src = element.getAttribute('src');
-    if (!src || !URL.canParse(src, document.baseURI)) continue;
+    if (!src || !URL.canParse(src, document.baseURI) || document.querySelector('[data-at]')) continue;
     const { href: url, protocol, origin } = new URL(src, document.baseURI);
     if (protocol !== 'https:' && origin !== location.origin) continue;
     let early = asked.get(url);

@@ -23,6 +23,8 @@ export interface Subscriber {
   readonly notify: (state: FeedState) => void;
   /** Seconds between looks at the feed; 0 never; undefined leaves it to the feed. */
   readonly refresh: () => number | undefined;
+  /** The feed as the page brought it along, and when that was current. */
+  readonly copy: () => (FeedState & { readonly status: 'ready' }) | undefined;
   /** What the feed is fetched by where this is the one that makes the store look at it. */
   readonly request?: typeof fetch | undefined;
 }
@@ -40,7 +42,6 @@ const PAGE: Surroundings = {
 const DEFAULT_REFRESH = 300;
 const SHORTEST_HINT = 60;
 const RETRY = 60;
-const FRESH = 60;
 const JUST_LOOKED = 2;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -69,10 +70,14 @@ export class FeedStore {
   /** Starts listening; the state at hand arrives at once. Returns how to stop. */
   subscribe(subscriber: Subscriber): () => void {
     this.#subscribers.add(subscriber);
+    const copy = this.#held() ? undefined : subscriber.copy();
+    if (copy) {
+      this.#state = copy;
+      this.#looked = copy.at;
+    }
     subscriber.notify(this.#state);
-    if (this.#subscribers.size === 1 && !(this.#held() && this.#lookedWithin(FRESH)))
-      void this.refresh(subscriber.request);
-    else this.#plan();
+    if (this.#held() || this.#subscribers.size > 1) this.#plan();
+    else void this.refresh(subscriber.request);
     return () => {
       this.#subscribers.delete(subscriber);
       if (this.#subscribers.size > 0) return;
@@ -108,7 +113,7 @@ export class FeedStore {
 
   /** The page came back to the front, or the network did: looks at the feed unless that was done this moment. */
   wake(): void {
-    if (this.#subscribers.size > 0 && !this.#lookedWithin(JUST_LOOKED)) void this.refresh();
+    if (this.#subscribers.size > 0 && this.#page.now() - this.#looked >= JUST_LOOKED * 1000) void this.refresh();
   }
 
   #fail(error: unknown): void {
@@ -122,10 +127,6 @@ export class FeedStore {
     return 'loaded' in this.#state ? this.#state : undefined;
   }
 
-  #lookedWithin(seconds: number): boolean {
-    return this.#page.now() - this.#looked < seconds * 1000;
-  }
-
   #become(state: FeedState): void {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) subscriber.notify(state);
@@ -136,11 +137,10 @@ export class FeedStore {
     const seconds = this.#interval();
     if (this.#running || this.#subscribers.size === 0 || seconds === undefined) return;
     // Up to a quarter more, by chance: pages opened together must not ask together for ever.
-    const wait = seconds * 1000 * (1 + this.#page.random() / 4);
-    this.#timer = this.#page.setTimer(
-      () => (this.#page.visible() ? void this.refresh() : this.#plan()),
-      Math.min(wait, LONGEST_TIMER),
-    );
+    const due = this.#looked + seconds * 1000 * (1 + this.#page.random() / 4);
+    // A page that is hidden looks when it wakes.
+    const look = () => this.#page.visible() && void this.refresh();
+    this.#timer = this.#page.setTimer(look, Math.min(due - this.#page.now(), LONGEST_TIMER));
   }
 
   /** The shortest interval a subscriber asks for, in seconds; undefined when nobody wants to look again. */

@@ -11,6 +11,7 @@ const COMMANDS: Commands = {
   ics: () => import('./commands/ics.js'),
   receive: () => import('./commands/receive.js'),
   jsonld: () => import('./commands/jsonld.js'),
+  render: () => import('./commands/render.js'),
 };
 
 // The file is as far from package.json once it is built.

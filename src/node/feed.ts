@@ -8,6 +8,8 @@ import { isAddress, readInput } from './input.js';
 export interface FeedFile {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
+  /** What was read, as it is written. */
+  readonly text: string;
   /** Its address, for links in it that are relative; undefined for a file. */
   readonly base: string | undefined;
 }
@@ -22,9 +24,10 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
 /** Reads and checks the feed at a file, an address or `-`. Throws `KnownError` when nothing of it can be used. */
 export async function readFeedFile(where: string, io: Pick<Io, 'stdin'>): Promise<FeedFile> {
   const { name, bytes } = await readInput(where, io);
-  const result = checkFeed(parseJson(decodeText(bytes, name), name));
+  const text = decodeText(bytes, name);
+  const result = checkFeed(parseJson(text, name));
   if (!result.ok) throw new KnownError(`${name} ${REFUSALS[result.code]}`);
-  return { feed: result.feed, problems: result.problems, base: isAddress(where) ? where : undefined };
+  return { feed: result.feed, problems: result.problems, text, base: isAddress(where) ? where : undefined };
 }
 
 function parseJson(text: string, name: string): unknown {

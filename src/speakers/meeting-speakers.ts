@@ -149,7 +149,7 @@ export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
   }
 
   protected override emptyText(): string {
-    return this.feed && isOver(this.feed, Date.now())
+    return this.feed && isOver(this.feed, this.reader(this.feed).now)
       ? msg('No speakers are recorded for this meeting.')
       : msg('The speakers have not been announced yet.');
   }

@@ -17,8 +17,9 @@ interface Standing {
 class EachDirective extends Directive {
   #standing = new Map<string, Standing>();
 
-  render<T>(items: readonly T[], key: (item: T) => string, template: (item: T) => unknown, stamp?: unknown): unknown {
-    return [items, key, template, stamp];
+  /** Without a page there is nothing that could stay. */
+  render<T>(items: readonly T[], _key: (item: T) => string, template: (item: T) => unknown, _stamp?: unknown): unknown {
+    return items.map(template);
   }
 
   override update<T>(

@@ -62,7 +62,10 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     slow: { state: true },
   };
 
-  /** URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read. */
+  /**
+   * URL of the feed. Without it, a child `<script type="application/json">` or the `meeting` property is read; with it, such
+   * a child with a `data-at` is the feed as it was at that time, which is enough until the next look is due.
+   */
   declare src: string | null | undefined;
 
   /** Zone of the times: `meeting`, `visitor` or an IANA name. */
@@ -82,7 +85,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   /** What to tell a screen reader after the visitor's own action; made in render, as all words are. */
   declare protected announcement: (() => string) | undefined;
 
-  declare private shownLanguage: string | undefined;
+  declare protected shownLanguage: string | undefined;
 
   declare private slow: boolean;
 
@@ -292,6 +295,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     this.#unsubscribe = this.#store.subscribe({
       notify: (state) => this.#become(state),
       refresh: () => this.refresh,
+      copy: () => this.#readCopy(),
       request: takeEarly(this, url),
     });
   }
@@ -304,13 +308,28 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     this.#store = undefined;
   }
 
+  get #child(): HTMLElement | null {
+    return this.querySelector(':scope > script[type="application/json"]');
+  }
+
+  #readCopy() {
+    const child = this.#child;
+    const at = Date.parse(child?.dataset['at'] ?? '');
+    try {
+      return at ? { status: 'ready' as const, at, loaded: readFeed(child!.textContent) } : undefined;
+    } catch {
+      // There is the feed itself to read.
+      return undefined;
+    }
+  }
+
   #readChild(): void {
-    const child = this.querySelector(':scope > script[type="application/json"]');
+    const child = this.#child;
     if (child) return this.#accept(() => readFeed(child.textContent));
     warn('no-meeting', this.localName);
   }
 
-  #accept(read: () => ReturnType<typeof readFeed>): void {
+  #accept(read: () => ReturnType<typeof acceptFeed>): void {
     try {
       this.#become({ status: 'ready', at: Date.now(), loaded: { body: '', ...read() } });
     } catch (error) {

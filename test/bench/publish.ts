@@ -140,6 +140,7 @@ export async function simulate({ pages, opened, cdn }: Scene, seed = 1): Promise
         seen.push(now - published);
       },
       refresh: () => undefined,
+      copy: () => undefined,
     });
   };
   for (let page = 0; page < pages; page++) agenda.add(random() * opened, () => openPage(page));

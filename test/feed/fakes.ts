@@ -117,8 +117,10 @@ export class FakePage implements Surroundings {
 export class FakeWidget implements Subscriber {
   readonly seen: FeedState[] = [];
   readonly refresh: () => number | undefined;
-  constructor(seconds?: number) {
+  readonly copy: Subscriber['copy'];
+  constructor(seconds?: number, copy?: ReturnType<Subscriber['copy']>) {
     this.refresh = () => seconds;
+    this.copy = () => copy;
   }
 
   readonly notify = (state: FeedState) => void this.seen.push(state);

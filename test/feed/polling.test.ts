@@ -105,14 +105,17 @@ test('a failure with a feed is tried again after the usual time', async () => {
   assert.equal(fake.looks.length, 3);
 });
 
-test('a hidden page does not look, and looks in its turn when it is shown again', async () => {
-  const { fake } = await page();
+test('a hidden page does not look, and goes on with it when it wakes', async () => {
+  const { fake, store } = await page();
   fake.shown = false;
   await fake.pass(3000);
   assert.equal(fake.looks.length, 1);
+  assert.equal(fake.waiting, undefined);
   fake.shown = true;
-  await fake.pass(300);
+  store.wake();
   assert.equal(fake.looks.length, 2);
+  await fake.look.answer(loaded());
+  assert.equal(fake.waiting, 300);
 });
 
 test('a page that wakes looks at once, and only once', async () => {

@@ -107,16 +107,19 @@ test('an ended request is no failure', async () => {
   assert.deepEqual(widget.statuses, ['loading']);
 });
 
-test('a widget that comes back within a minute finds the feed there, and after a minute looks again', async () => {
+test('a widget that comes back before the next look is due finds the feed there, and looks when it is', async () => {
   const { page, store, leave } = await ready();
   leave();
-  await page.pass(59);
-  store.subscribe(new FakeWidget())();
+  await page.pass(100);
+  const leaveAgain = store.subscribe(new FakeWidget());
+  await page.pass(199);
   assert.equal(page.looks.length, 1);
+  leaveAgain();
   await page.pass(2);
   const widget = new FakeWidget();
   store.subscribe(widget);
   assert.deepEqual(widget.statuses, ['ready']);
+  await page.pass(0);
   assert.equal(page.looks.length, 2);
 });
 
@@ -217,4 +220,55 @@ test('another meeting at the same address is accepted whatever its sequence', as
     loaded({ id: 'another-feed', meeting: meetingJson({ id: 'ninth', name: 'Moved' }), sequence: 0 }),
   );
   assert.deepEqual([store.state.status, shown(store)], ['ready', 'Moved']);
+});
+
+/** A page that brought its feed along, so many seconds ago. */
+function brought(age: number, refresh?: number) {
+  const page = new FakePage();
+  const store = storeOn(page);
+  const copy = { status: 'ready', at: page.now() - age * 1000, loaded: named('Brought', { sequence: 1 }) } as const;
+  const widget = new FakeWidget(refresh, copy);
+  store.subscribe(widget);
+  return { page, store, copy, widget };
+}
+
+test('a feed that the page brought along is shown at once, and counts as a look at the time it was current', async () => {
+  const { page, store, copy, widget } = brought(299);
+  assert.deepEqual(widget.seen, [copy]);
+  const late = new FakeWidget();
+  store.subscribe(late);
+  assert.deepEqual(late.seen, [copy]);
+  await page.pass(0);
+  assert.equal(page.looks.length, 0);
+  await page.pass(1);
+  assert.equal(page.looks.length, 1);
+});
+
+test('an older one is shown while the feed is looked at, and an equal answer changes nothing', async () => {
+  const { page, store, copy, widget } = brought(301);
+  assert.deepEqual(widget.seen, [copy]);
+  await page.pass(0);
+  assert.equal(page.look.known, copy.loaded);
+  await page.look.answer(copy.loaded);
+  assert.ok(store.state.status === 'ready' && store.state.at > copy.at);
+  assert.equal(store.state.loaded, copy.loaded);
+});
+
+test('the page says how old what it brought may be, and 0 takes it as it is', async () => {
+  for (const [age, refresh, looks] of [
+    [60, 30, 1],
+    [3000, 3600, 0],
+    [900, 0, 0],
+  ] as const) {
+    const { page } = brought(age, refresh);
+    await page.pass(0);
+    assert.equal(page.looks.length, looks, `${age} of ${refresh}`);
+  }
+});
+
+test('what the page brought along is no news where the feed itself was seen', async () => {
+  const { store } = await ready(named('Later', { sequence: 2 }));
+  const { widget } = brought(0);
+  store.subscribe(widget);
+  assert.equal(shown(store), 'Later');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { suite, test } from 'node:test';
 import { at, exists, filesBelow, read, sourceFiles, widgetFolders } from './files.js';
 import { OPTIONAL } from '../../src/node/receiver/optional.js';
@@ -230,7 +231,7 @@ suite('what is published', { skip: unbuilt }, () => {
 
 /** The package of a bare specifier; undefined for what Node brings along. */
 function packageOf(specifier: string): string | undefined {
-  return specifier.startsWith('node:') ? undefined : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  return isBuiltin(specifier) ? undefined : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
 function targets(entries: Entries): string[] {

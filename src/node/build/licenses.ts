@@ -29,16 +29,41 @@ export function bundledPackages(root: string): { readonly plugin: Plugin; readon
   };
 }
 
-/** The licences of packages, as these ask to go along with every copy. Throws when one has no licence to copy. */
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string;
+  readonly repository?: string | { readonly url: string };
+}
+
+/**
+ * The licences of packages, as these ask to go along with every copy. One that only names its licence goes by the words of
+ * another from the same repository, or by those of the MIT licence. Throws when there are none to copy.
+ */
 export function licenseTexts(folders: readonly string[]): string {
-  const texts = folders.map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-      name: string;
-      version: string;
-    };
+  const packages = folders.map((folder) => {
+    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
     const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(file));
-    if (files.length === 0) throw new Error(`${name} is bundled, and its folder holds no licence: ${folder}`);
-    return `${name} ${version}\n\n${files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')}\n`;
+    const words = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+    return { ...about, folder, words, origin: originOf(about) };
+  });
+  const texts = packages.map(({ name, version, license, author, folder, words, origin }) => {
+    const kin = packages.find((other) => origin && other.origin === origin && other.words);
+    const text = words || kin?.words || (license === 'MIT' && author && mit(author));
+    if (!text) throw new Error(`${name} is bundled, and its folder holds no licence: ${folder}`);
+    return `${name} ${version}\n\n${text}\n`;
   });
   return [...new Set(texts)].join('\n\n');
+}
+
+/** Repository and licence; undefined where one of them is not told. */
+function originOf({ license, repository }: Package): string | undefined {
+  const url = typeof repository === 'object' ? repository.url : repository;
+  return license && url && `${url} ${license}`;
+}
+
+function mit(author: string): string {
+  const own = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8').trim();
+  return own.replace(/^Copyright .*/m, `Copyright (c) ${author}`);
 }

@@ -110,8 +110,8 @@ export class LitElement extends HTMLElement {
     return this as unknown as Values;
   }
 
-  get updateComplete(): Promise<unknown> {
-    return this.#complete;
+  get updateComplete(): Promise<boolean> {
+    return this.#complete as Promise<boolean>;
   }
 
   addController(controller: ReactiveController): void {

@@ -11,6 +11,7 @@ import { warn } from '../widget/warn.js';
 import { agendaView, type AgendaView, type Selection } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
+import { paceOf, type Pace } from './pace.js';
 import { aboutTemplate, daysTemplate, toolbarTemplate, type Manner } from './programme.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
@@ -18,6 +19,9 @@ import type { Panel } from './words.js';
 
 /** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
 const TICK = 30_000;
+
+/** How many sessions are drawn at once: a screen or two. */
+const FIRST = 40;
 
 /** The version of each meeting at an address that was seen first in this visit. */
 const seen = new Map<string, Feed>();
@@ -105,6 +109,8 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   #given = new Map<string, Feed>();
   #stage: AgendaView['stage'] | undefined;
   #manner: { readonly manner: Manner; readonly of: readonly unknown[] } | undefined;
+  #pace: Pace | undefined;
+  #drawing: Promise<void> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -135,6 +141,20 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     removeEventListener('hashchange', this.#handleHash);
     removeEventListener('beforeprint', this.#handlePrint);
     removeEventListener('afterprint', this.#handlePrint);
+  }
+
+  /** Settles when all is drawn. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then(async (isComplete) => {
+      for (let drawing; drawing !== this.#drawing;) await (drawing = this.#drawing);
+      return isComplete;
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#pace = undefined;
+    super.update(changed);
+    this.#drawing = this.#drawRest(this.#pace);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,7 +189,8 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const reader = this.reader(feed);
     this.#stage = view.stage;
     const surroundings = this.tools?.surroundings(feed, reader, view);
-    const manner = this.#mannerFor(view, surroundings);
+    this.#pace = view.count > FIRST && !this.printing ? paceOf(FIRST) : undefined;
+    const manner = { ...this.#mannerFor(view, surroundings), pace: this.#pace };
     return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>
       ${aboutTemplate(view, this.#handleZone)}
       ${toolbarTemplate(feed, {
@@ -206,6 +227,14 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
       this.#manner = { manner, of };
     }
     return this.#manner.manner;
+  }
+
+  /** What did not fit into the first go; another update begins anew. */
+  async #drawRest(pace: Pace | undefined): Promise<void> {
+    for (let more = pace !== undefined; more;) {
+      await new Promise((turn) => setTimeout(turn));
+      more = pace !== undefined && pace === this.#pace && this.inWords(pace.go);
+    }
   }
 
   get #selection(): Selection {

@@ -8,6 +8,7 @@ import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { timeTemplate, zoneText } from '../widget/times.js';
 import type { AgendaView, DayView, SlotView } from './agenda-view.js';
+import type { Pace } from './pace.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
 import { panelText, type Panel } from './words.js';
@@ -22,6 +23,8 @@ export interface Manner {
   readonly surroundings: Surroundings;
   /** Another object whenever the same sessions look different. */
   readonly stamp: object;
+  /** Of what is too long to be drawn at once. */
+  readonly pace?: Pace | undefined;
 }
 
 /** Name, date, place, status, languages and time zone of the meeting; `switchZone` shows the times in the other one. */
@@ -93,13 +96,18 @@ export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
   const folded = view.days.length > 1;
   return html`
     ${view.stage === 'over' && !view.narrowed ? materialsTemplate(view, manner) : nothing}
-    ${each(
-      view.days,
-      (day) => day.date,
-      (day) => dayTemplate(day, folded, view.narrowed, manner),
-    )}
-    ${undatedTemplate(view, manner)}
+    ${inTurn(view, manner, (day) => dayTemplate(day, folded, view.narrowed, manner))}
   `;
+}
+
+/** Each day, and what has none below them all. */
+export function inTurn(view: AgendaView, manner: Manner, template: (day: DayView) => TemplateResult): unknown {
+  return each(
+    [...view.days, undefined],
+    (day) => day?.date ?? '',
+    (day) => (day ? template(day) : undatedTemplate(view, manner)),
+    { postpone: manner.pace?.postpone },
+  );
 }
 
 /** After the end, what is left of a meeting comes first. */
@@ -121,7 +129,7 @@ function materialsTemplate({ days, undated, documents }: AgendaView, { level, st
             <p class="name">${phrase(session.name)}</p>
             ${linksTemplate(session)}
           </li>`,
-        stamp,
+        { stamp },
       )}
     </ul>
   </section>`;
@@ -132,7 +140,7 @@ function isMaterial({ kind }: LinkView): boolean {
 }
 
 /** Sessions of which not even the day is known. */
-export function undatedTemplate({ undated }: AgendaView, manner: Manner): TemplateResult | typeof nothing {
+function undatedTemplate({ undated }: AgendaView, manner: Manner): TemplateResult | typeof nothing {
   if (undated.length === 0) return nothing;
   return html`<section part="day">
     ${heading(manner.level + 1, 'day-heading', msg('Date and time to be announced'))}
@@ -144,7 +152,10 @@ export function undatedTemplate({ undated }: AgendaView, manner: Manner): Templa
 export function untimedTemplate(sessions: readonly SessionView[], manner: Manner): TemplateResult | typeof nothing {
   if (sessions.length === 0) return nothing;
   return html`<ol role="list" class="slots">
-    ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), manner.stamp)}
+    ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), {
+      stamp: manner.stamp,
+      postpone: manner.pace?.postpone,
+    })}
   </ol>`;
 }
 
@@ -156,17 +167,19 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
 
 /** A past day of several is folded, but for what the visitor looks for. */
 function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
+  const isFolded = folded && day.past;
+  const { stamp, pace } = manner;
   const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
       (slot) => slot.key,
       (slot) => slotTemplate(slot.sessions, slot.time, manner),
-      manner.stamp,
+      { stamp, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
     )}
   </ol>`;
   return html`<section part="day">
     ${
-      folded && day.past
+      isFolded
         ? html`<details class="past" ?open=${narrowed}>
             <summary>${dayHeading(day, manner.level)}</summary>
             ${slots}
@@ -179,8 +192,9 @@ function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: M
 function slotTemplate(
   sessions: readonly SessionView[],
   time: SlotView['time'] | undefined,
-  { level, surroundings }: Manner,
+  { level, surroundings, pace }: Manner,
 ): TemplateResult {
+  pace?.spend(sessions.length);
   const [only, ...others] = sessions;
   const template = (session: SessionView) => sessionTemplate(session, level + 2, surroundings);
   return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>

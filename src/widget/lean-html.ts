@@ -29,6 +29,7 @@ interface Repeated<T> {
   readonly key: (item: T, index: number) => unknown;
   readonly template: (item: T) => unknown;
   readonly stamp?: unknown;
+  readonly postpone?: ((draw: () => void) => unknown) | undefined;
 }
 
 /** See `each.ts`, whose place this takes in built files. */
@@ -36,8 +37,8 @@ export const each = <T>(
   items: readonly T[],
   key: (item: T) => string,
   template: (item: T) => unknown,
-  stamp?: unknown,
-): Repeated<T> => ({ items, key, template, stamp });
+  manner?: Pick<Repeated<T>, 'stamp' | 'postpone'>,
+): Repeated<T> => ({ items, key, template, ...manner });
 
 type Content = Text | Instance | List | undefined;
 
@@ -77,7 +78,7 @@ class Instance {
       next += around.length - 1;
       this.#held[index] = name
         ? this.#set(index, name, around, values.slice(start, next))
-        : draw(this.#held[index] as Content, values[start], this.#nodes[index]!, this.#end(index), this.#host);
+        : draw(this.#held[index] as Content, values[start], this.#nodes[index]!, () => this.#end(index), this.#host);
     });
   }
 
@@ -122,11 +123,8 @@ class Instance {
 type Listener = (EventListener | EventListenerObject) & AddEventListenerOptions;
 
 interface List {
-  readonly contents: readonly Content[];
-  readonly standing: ReadonlyMap<
-    unknown,
-    { readonly content: Content; readonly item: unknown; readonly stamp: unknown }
-  >;
+  readonly contents: Content[];
+  readonly standing: Map<unknown, { readonly content: Content; readonly item: unknown; readonly stamp: unknown }>;
 }
 
 function firstOf(content: Content): ChildNode | undefined {
@@ -151,24 +149,15 @@ function nodesOf(content: Content): ChildNode[] {
 
 const remove = (content: Content) => nodesOf(content).forEach((node) => node.remove());
 
-/** Draws a value before a node, or at the end of a parent, in the place of what was drawn there. */
-export function draw(was: Content, value: unknown, parent: Node, before: Node | null, host: unknown): Content {
-  const put = (node: Node) => void (before?.parentNode ?? parent).insertBefore(node, before);
+/** Draws a value before what `end` finds, or at the end of a parent, in the place of what was drawn there. */
+export function draw(was: Content, value: unknown, parent: Node, end: () => Node | null, host: unknown): Content {
   if (typeof value === 'object' && value) {
     if (!('strings' in value)) {
-      const isRepeated = 'items' in value;
       if (!was || !('contents' in was)) {
         remove(was);
         was = undefined;
       }
-      const repeated = isRepeated
-        ? (value as Repeated<unknown>)
-        : {
-            items: [...(value as Iterable<unknown>)],
-            key: (_: unknown, index: number) => index,
-            template: (item: unknown) => item,
-          };
-      return drawEach(was, repeated, parent, before, host);
+      return drawEach(was, 'items' in value ? (value as Repeated<unknown>) : plain(value), parent, end, host);
     }
     const result = value as TemplateResult;
     if (was instanceof Instance && was.strings === result.strings) {
@@ -176,7 +165,7 @@ export function draw(was: Content, value: unknown, parent: Node, before: Node | 
       return was;
     }
     remove(was);
-    return new Instance(result, host, put);
+    return new Instance(result, host, (content) => put(content, parent, end()));
   }
   const text = value === nothing ? '' : textOf(value);
   if (was instanceof Text && text) {
@@ -184,44 +173,63 @@ export function draw(was: Content, value: unknown, parent: Node, before: Node | 
     return was;
   }
   remove(was);
-  if (!text) return undefined;
-  const node = new Text(text);
-  put(node);
-  return node;
+  return text ? put(new Text(text), parent, end()) : undefined;
 }
+
+function put<T extends Node>(node: T, parent: Node, before: Node | null): T {
+  return (before?.parentNode ?? parent).insertBefore(node, before);
+}
+
+/** A list whose nodes stay with their places. */
+const plain = (value: object): Repeated<unknown> => ({
+  items: [...(value as Iterable<unknown>)],
+  key: (_, index) => index,
+  template: (item) => item,
+});
 
 function drawEach(
   was: List | undefined,
-  { items, key, template, stamp }: Repeated<unknown>,
+  { items, key, template, stamp, postpone }: Repeated<unknown>,
   parent: Node,
-  before: Node | null,
+  end: () => Node | null,
   host: unknown,
 ): List {
   const keys = items.map(key);
   const kept = new Set(keys);
   for (const [old, { content }] of was?.standing ?? []) if (!kept.has(old)) remove(content);
-  const standing = new Map<unknown, { content: Content; item: unknown; stamp: unknown }>();
-  const contents: Content[] = [];
-  const isKept = (item: unknown, index: number) => {
-    const known = was?.standing.get(keys[index]);
-    return known && stamp !== undefined && known.item === item && known.stamp === stamp;
-  };
-  // Templates may look at what stands, so they are all asked before anything is drawn.
-  const values = items.map((item, index) => (isKept(item, index) ? undefined : [template(item)]));
-  for (let index = items.length; index--;) {
+  const list: List = { contents: [], standing: new Map() };
+  const known = (index: number) => was?.standing.get(keys[index]);
+  const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
     const item = items[index];
-    const known = was?.standing.get(keys[index])?.content;
-    const value = values[index];
-    const content = value ? draw(known, value[0], parent, before, host) : known;
+    const stood = known(index)?.content;
+    const content = value ? draw(stood, value[0], parent, () => before, host) : stood;
     if (content instanceof Instance && content.last.nextSibling !== before) {
-      for (const node of nodesOf(content)) (before?.parentNode ?? parent).insertBefore(node, before);
+      for (const node of nodesOf(content)) put(node, parent, before);
     }
-    standing.set(keys[index], { content, item, stamp });
-    contents[index] = content;
-    before = firstOf(content) ?? before;
-  }
-  return { contents, standing };
+    list.standing.set(keys[index], { content, item, stamp });
+    list.contents[index] = content;
+    return firstOf(content) ?? before;
+  };
+
+  let standing = items.length;
+  while (standing && !known(standing - 1)) standing--;
+  // Templates may look at what stands, so they are asked before it is drawn.
+  const values = items.slice(0, standing).map((item, index): [unknown] | undefined => {
+    const stood = known(index);
+    return stood && stamp !== undefined && stood.item === item && stood.stamp === stamp ? undefined : [template(item)];
+  });
+  let before = end();
+  for (let index = standing; index--;) before = drawItem(index, values[index], before);
+  const drawFrom = (from: number) => {
+    for (let index = from; index < items.length; index++) {
+      if (postpone?.(() => drawFrom(index))) return;
+      drawItem(index, [template(items[index])], end());
+    }
+  };
+  drawFrom(standing);
+  return list;
 }
 
 /** Draws a value at the end of a container, once. */
-export const render = (value: unknown, container: Node) => void draw(undefined, value, container, null, undefined);
+export const render = (value: unknown, container: Node) =>
+  void draw(undefined, value, container, () => null, undefined);

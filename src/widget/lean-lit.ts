@@ -111,8 +111,8 @@ export class LitElement extends HTMLElement {
     return this as unknown as Values;
   }
 
-  get updateComplete(): Promise<unknown> {
-    return this.#complete;
+  get updateComplete(): Promise<boolean> {
+    return this.#complete as Promise<boolean>;
   }
 
   addController(controller: ReactiveController): void {
@@ -177,7 +177,7 @@ export class LitElement extends HTMLElement {
     const drawn = this.render();
     // What is set from here on asks for another update.
     this.#settle();
-    this.#drawn = draw(this.#drawn, drawn, this.renderRoot, null, this);
+    this.#drawn = draw(this.#drawn, drawn, this.renderRoot, () => null, this);
   }
 
   protected render(): unknown {

@@ -162,7 +162,12 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    withLocale(this.#locale, () => super.update(changed));
+    this.inWords(() => super.update(changed));
+  }
+
+  /** Draws in the language shown. */
+  protected inWords<T>(draw: () => T): T {
+    return withLocale(this.#locale, draw);
   }
 
   protected override render(): unknown {

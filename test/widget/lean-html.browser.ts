@@ -113,7 +113,7 @@ describe('templates of built files and those of Lit', () => {
         let drawn: ReturnType<typeof lean.draw>;
         for (const scene of shown) {
           lit.render(written(scene, LIBRARIES.lit), one);
-          drawn = lean.draw(drawn, written(scene, LIBRARIES.lean), other, null, undefined);
+          drawn = lean.draw(drawn, written(scene, LIBRARIES.lean), other, () => null, undefined);
           expect(seen(other)).to.equal(seen(one));
         }
       }),
@@ -139,10 +139,10 @@ describe('templates of built files and those of Lit', () => {
                 asked.push(key);
                 return html`<li id=${key}></li>`;
               },
-              stamp,
+              { stamp },
             );
             if (index === 0) lit.render(list, root);
-            else drawn = lean.draw(drawn, list, root, null, undefined);
+            else drawn = lean.draw(drawn, list, root, () => null, undefined);
             for (const node of root.children) {
               if (items.includes(node.id) && known.has(node.id)) log.push(`${node.id} ${known.get(node.id) === node}`);
             }
@@ -158,6 +158,38 @@ describe('templates of built files and those of Lit', () => {
     );
   });
 
+  it('draw what is postponed of a list later, before what has come behind it', () => {
+    const told = Object.values(LIBRARIES).map(({ html, each }, index) => {
+      const root = document.createElement('div');
+      const waiting: (() => void)[] = [];
+      let left = 0;
+      const list = (items: readonly string[]) =>
+        each(items, String, (key) => html`<i>${key}</i>`, { postpone: (draw) => left-- <= 0 && waiting.push(draw) });
+      let drawn: ReturnType<typeof lean.draw>;
+      const log: string[] = [];
+      for (const [items, first] of [
+        [['a', 'b', 'c', 'd'], 0],
+        [['b', 'x', 'd', 'a', 'e', 'f'], 1],
+        [['g'], 0],
+      ] as const) {
+        left = first;
+        waiting.length = 0;
+        const scene = html`<p>${list(items)}${html`<b>${first}</b>`}</p>`;
+        if (index === 0) lit.render(scene, root);
+        else drawn = lean.draw(drawn, scene, root, () => null, undefined);
+        log.push(root.textContent);
+        while (waiting.length > 0) {
+          left = 2;
+          waiting.shift()!();
+          log.push(root.textContent);
+        }
+      }
+      return log;
+    });
+    expect(told[1]).to.deep.equal(['0', 'ab0', 'abcd0', 'bxdae1', 'bxdaef1', '0', 'g0']);
+    expect(told[0]).to.deep.equal(told[1]);
+  });
+
   it('call listeners upon the element that draws, the latest of them once, and those that capture first', () => {
     const told = Object.values(LIBRARIES).map(({ html }, index) => {
       const root = document.createElement('div');
@@ -167,7 +199,7 @@ describe('templates of built files and those of Lit', () => {
       let drawn: ReturnType<typeof lean.draw>;
       const show = (value: unknown) => {
         if (index === 0) lit.render(value, root, { host });
-        else drawn = lean.draw(drawn, value, root, null, host);
+        else drawn = lean.draw(drawn, value, root, () => null, host);
         root.querySelector('b')!.click();
       };
       const template = (listener: unknown) =>
@@ -191,7 +223,7 @@ describe('templates of built files and those of Lit', () => {
       return ['a', 'a', 'b'].map((value) => {
         const template = html`<input .value=${value} /><input .value=${live(value)} />`;
         if (index === 0) lit.render(template, root);
-        else drawn = lean.draw(drawn, template, root, null, undefined);
+        else drawn = lean.draw(drawn, template, root, () => null, undefined);
         const inputs = [...root.querySelectorAll('input')];
         const values = inputs.map((input) => input.value);
         for (const input of inputs) input.value = 'typed';
@@ -216,7 +248,7 @@ describe('templates of built files and those of Lit', () => {
         ${list}${[1, 2].map((one) => html`<li>${one}</li>`)}
       </ul>`,
       root,
-      null,
+      () => null,
       undefined,
     );
     expect(root.textContent.replaceAll(/\s/g, '')).to.equal('aaabbb12');

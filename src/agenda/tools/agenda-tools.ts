@@ -198,15 +198,22 @@ export class AgendaTools {
 
   /** Shows a session wherever it is: what hides it goes. */
   async #show(session: string): Promise<void> {
-    const { renderRoot } = this.#host.element;
-    if (showSession(renderRoot, session)) return;
-    this.#query = EVERYTHING;
-    this.#host.element.requestUpdate();
-    await this.#host.element.updateComplete;
-    if (showSession(renderRoot, session)) return;
-    this.#host.showList();
-    await this.#host.element.updateComplete;
-    showSession(renderRoot, session);
+    const { element } = this.#host;
+    const reveals = [
+      // It may not have been drawn yet.
+      () => undefined,
+      () => {
+        this.#query = EVERYTHING;
+        element.requestUpdate();
+      },
+      () => this.#host.showList(),
+    ];
+    for (const reveal of reveals) {
+      if (showSession(element.renderRoot, session)) return;
+      reveal();
+      await element.updateComplete;
+    }
+    showSession(element.renderRoot, session);
   }
 
   get #meetingId(): string | undefined {

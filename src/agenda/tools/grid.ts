@@ -2,10 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
-import { each } from '../../widget/each.js';
 import { phrase, properName } from '../../widget/pieces.js';
 import type { AgendaView, DayView } from '../agenda-view.js';
-import { dayHeading, undatedTemplate, untimedTemplate, type Manner } from '../programme.js';
+import { dayHeading, inTurn, untimedTemplate, type Manner } from '../programme.js';
 import type { SessionView } from '../session-view.js';
 import { timeTemplate } from '../../widget/times.js';
 import { detailsTemplate, linksTemplate, metaTemplate, titleTemplate } from '../session.js';
@@ -20,14 +19,7 @@ const UNITS = 24;
 
 /** A programme as tables of rooms and times, one for each day. */
 export function gridTemplate(view: AgendaView, manner: Manner, feed: Feed, reader: Reader): TemplateResult {
-  return html`
-    ${each(
-      view.days,
-      ({ date }) => date,
-      (day) => dayTemplate(day, manner, feed, reader),
-    )}
-    ${undatedTemplate(view, manner)}
-  `;
+  return html`${inTurn(view, manner, (day) => dayTemplate(day, manner, feed, reader))}`;
 }
 
 function dayTemplate(day: DayView, manner: Manner, feed: Feed, reader: Reader): TemplateResult {

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { FeedInput } from '../../src/feed/schema.js';
+import '../../src/register.js';
+import { clearPage, parts, read, until } from '../support/page.js';
+import { programme, showFeed, titles } from './agendas.js';
+
+const NAMES = Array.from({ length: 120 }, (_, index) => `Session ${index + 1}`);
+
+/** Three days of forty sessions each. */
+function long(year = 2030): FeedInput {
+  const { meeting, ...feed } = programme();
+  return {
+    ...feed,
+    meeting: { ...meeting, startDate: `${year}-05-06` },
+    sessions: NAMES.map((name, index) => ({
+      id: `s${index + 1}`,
+      name: { en: name, es: name.replace('Session', 'Sesión') },
+      startDate: `${year}-05-0${6 + Math.floor(index / 40)}T${String(8 + Math.floor((index % 40) / 4)).padStart(2, '0')}:${(index % 4) * 15 || '00'}`,
+    })),
+    languages: ['en', 'es'],
+  };
+}
+
+describe('a long programme', () => {
+  afterEach(() => {
+    clearPage();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is drawn from the top in several goes, the last of which settles the update', async () => {
+    const agenda = await showFeed(long());
+    const first = titles(agenda);
+    expect(first.length).to.be.within(30, 60);
+    const top = parts(agenda, 'slot')[0];
+    await agenda.updateComplete;
+    expect(titles(agenda)).to.deep.equal(NAMES);
+    expect(parts(agenda, 'slot')[0]).to.equal(top);
+    expect(first).to.deep.equal(NAMES.slice(0, first.length));
+  });
+
+  it('begins anew where something changes meanwhile', async () => {
+    const agenda = await showFeed(long());
+    agenda.lang = 'es';
+    await until(() => titles(agenda)[0] === 'Sesión 1');
+    expect(titles(agenda).every((title) => title.startsWith('Sesión'))).to.equal(true);
+    await agenda.updateComplete;
+    expect(titles(agenda)).to.deep.equal(NAMES.map((name) => name.replace('Session', 'Sesión')));
+    agenda.meeting = { ...long(), sessions: long().sessions!.slice(60) };
+    agenda.day = '2030-05-08';
+    await agenda.updateComplete;
+    expect(titles(agenda).length).to.equal(40);
+  });
+
+  it('is printed whole', async () => {
+    const agenda = await showFeed(long());
+    dispatchEvent(new Event('beforeprint'));
+    expect(titles(agenda)).to.deep.equal(NAMES);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('shows what the address names as soon as that is there', async () => {
+    const feed = long();
+    location.hash = `#meeting:${feed.meeting.id}/s117`;
+    const agenda = await showFeed(feed);
+    const focused = await until(() => agenda.shadowRoot!.activeElement);
+    expect(read(focused)).to.equal('Session 117');
+  });
+
+  it('draws folded days last', async () => {
+    const feed = long();
+    const now = Date.now;
+    Date.now = () => Date.parse('2030-05-08T06:00:00Z');
+    try {
+      const agenda = await showFeed(feed);
+      expect(titles(agenda)).to.deep.equal(NAMES.slice(80));
+      await agenda.updateComplete;
+      expect(titles(agenda)).to.deep.equal(NAMES);
+    } finally {
+      Date.now = now;
+    }
+  });
+});

@@ -61,13 +61,19 @@ function checked(problems = 0, refused: boolean, args: Finding['args'] = {}): Fi
 }
 
 function aboutPage(facts: Facts): Finding[] {
-  const { defined, shows, visible, violations, needsEndpoint, endpoint, securePage, tag } = facts;
+  const { defined, shows, visible, faint, violations, needsEndpoint, endpoint, securePage, tag } = facts;
   const found: Finding[] = [];
   if (needsEndpoint && endpoint === undefined) found.push({ level: 'wrong', code: 'no-endpoint' });
   if (needsEndpoint && !securePage) found.push({ level: 'wrong', code: 'insecure-page' });
   if (shows === 'nothing-for-it') found.push({ level: 'notice', code: 'nothing-for-it' });
   if (shows === 'old') found.push({ level: 'notice', code: 'stale' });
   if (defined && !visible) found.push({ level: 'wrong', code: 'hidden', args: { tag } });
+  if (faint) {
+    const { ratio, text, paper } = faint;
+    // Rounded down: 4.49 is not 4.5.
+    const args = { ratio: String(Math.floor(ratio * 10) / 10), text, paper };
+    found.push({ level: 'notice', code: 'faint', args });
+  }
   for (const { directive, address } of violations) {
     if (/^(script-src|connect-src)/.test(directive)) continue;
     found.push({ level: 'notice', code: 'policy-other', args: { directive, address } });

@@ -1,6 +1,7 @@
 import { checkBytes, type Checked } from '../tools/check/check.js';
 import { explain, type Explained } from '../tools/check/explain.js';
 import { diagnose } from './diagnose.js';
+import { faintest } from './faint.js';
 import type { Facts, Reading, Violation } from './finding.js';
 import { Panel } from './panel.js';
 import { readAddress } from './read-feed.js';
@@ -71,6 +72,7 @@ class Patient {
     const child = widget.querySelector(':scope > script[type="application/json"]');
     if (url !== undefined && this.#read?.url !== url) this.#read = { url, reading: readAddress(url) };
     const reading = await this.#read?.reading;
+    await (widget as Partial<{ readonly updateComplete: Promise<unknown> }>).updateComplete;
     const bytes = reading?.outcome === 'read' ? reading.bytes : encoded(src === undefined ? child : null);
     const checked = bytes && checkBytes(bytes);
     const problems = placesOf(checked);
@@ -91,6 +93,7 @@ class Patient {
       violations,
       shows: this.#shows(),
       visible: widget.getClientRects().length > 0 && widget.getBoundingClientRect().height > 0,
+      faint: faintest(widget),
       endpoint: widget.getAttribute('endpoint') ?? widget.getAttribute('href') ?? undefined,
       needsEndpoint: known?.observedAttributes?.includes('endpoint') ?? false,
     };

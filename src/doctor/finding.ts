@@ -1,3 +1,5 @@
+import type { Faint } from './faint.js';
+
 /** What is told of a widget: `wrong` keeps it from showing, `notice` may surprise, `fine` is as it should be. */
 export interface Finding {
   readonly level: 'wrong' | 'notice' | 'fine';
@@ -25,6 +27,7 @@ export type Code =
   | 'stale'
   | 'nothing-for-it'
   | 'hidden'
+  | 'faint'
   | 'other-version'
   | 'two-scripts'
   | 'no-endpoint'
@@ -70,6 +73,8 @@ export interface Facts {
   readonly shows: 'content' | 'nothing-for-it' | 'old' | 'fallback';
   /** Whether its box has a size. */
   readonly visible: boolean;
+  /** Text of it that the page's colours make hard to read. */
+  readonly faint: Faint | undefined;
   /** `endpoint` as written, and whether it needs one. */
   readonly endpoint: string | undefined;
   readonly needsEndpoint: boolean;

@@ -64,6 +64,10 @@ const en: Sentences = {
       '<{tag}> has no size on this page.',
       'Look for styles of the page that hide it or what it stands in: display: none, a height of 0, a closed tab.',
     ],
+    faint: [
+      'Words of the widget are hard to read: {text} on {paper} has a contrast of {ratio}, and 4.5 is the least.',
+      'Set --meeting-text, --meeting-accent or --meeting-muted to a colour that stands out from the background.',
+    ],
     'other-version': [
       'This page runs version {first}, which came first, beside version {second}.',
       'Keep one script tag, of one version.',
@@ -141,6 +145,10 @@ const es: Sentences = {
     hidden: [
       '<{tag}> no ocupa sitio en esta página.',
       'Busque estilos de la página que lo oculten a él o a lo que lo contiene: display: none, altura 0, una pestaña cerrada.',
+    ],
+    faint: [
+      'Hay palabras del componente que se leen mal: {text} sobre {paper} tiene un contraste de {ratio}, y el mínimo es 4,5.',
+      'Dé a --meeting-text, --meeting-accent o --meeting-muted un color que destaque del fondo.',
     ],
     'other-version': [
       'Esta página usa la versión {first}, que llegó primero, junto a la versión {second}.',

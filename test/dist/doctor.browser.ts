@@ -75,6 +75,10 @@ const CASES: Readonly<Record<string, Case>> = {
       `${LOADER}<meeting-speakers src="${await answering({ body: '{"meeting":{"name":"A"}}' })}"></meeting-speakers>`,
     says: [/Mind: The feed says nothing that this widget could show/],
   },
+  'colours that are hard to read': {
+    body: () => `<style>body { background: #fff; color: #999 }</style>${LOADER}${agenda(GOOD)}`,
+    says: [/Mind: Words of the widget are hard to read: #\w{6} on #ffffff has a contrast of [12]\.\d/],
+  },
   'a widget that the page hides': {
     body: () => `${LOADER}<div style="display: none">${agenda(GOOD)}</div>`,
     says: [/Wrong: <meeting-agenda> has no size on this page/],

@@ -17,8 +17,12 @@ class HostCard extends LitElement {
     this.count = 0;
   }
 
+  readonly #handleClick = () => {
+    this.count += 1;
+  };
+
   override render() {
-    return html`<p @click=${() => (this.count += 1)}>${msg('Guests', { id: 'guests' })}: ${this.count}</p>`;
+    return html`<p @click=${this.#handleClick}>${msg('Guests', { id: 'guests' })}: ${this.count}</p>`;
   }
 }
 

@@ -176,7 +176,7 @@ describe('widgets on a page with scripts of its own', () => {
     expect(errors, errors.join('\n')).to.deep.equal([]);
     pictures.forEach((picture, at) => expect(picture, `picture ${at}`).to.deep.equal(plain.pictures[at]));
     expect(sent).to.deep.equal(plain.sent);
-    const host = (await until(() => page.defaultView!.host))!;
+    const host = await until(() => page.defaultView!.host);
     const card = page.querySelector('host-card')!.shadowRoot!;
     const agenda = page.querySelector('meeting-agenda')!;
     card.querySelector('p')!.click();

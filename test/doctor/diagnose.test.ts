@@ -21,6 +21,7 @@ const WELL: Facts = {
   violations: [],
   shows: 'content',
   visible: true,
+  faint: undefined,
   endpoint: undefined,
   needsEndpoint: false,
 };
@@ -36,6 +37,7 @@ test('each cause is told apart', () => {
     [{ reading: { outcome: 'offline' } }, 'wrong offline'],
     [{ needsEndpoint: true, endpoint: 'https://desk.example', securePage: false }, 'wrong insecure-page'],
     [{ violations: [{ directive: 'img-src', address: 'https://photos.example' }] }, 'notice policy-other'],
+    [{ faint: { ratio: 4.49, text: '#777', paper: '#fff' } }, 'notice faint'],
     [{ url: 'http://town.example/m.json', pageOrigin: 'https://town.example' }, 'wrong insecure-address'],
     [{ src: undefined, url: undefined, inline: true, refused: true }, 'wrong feed-refused'],
   ];

@@ -116,6 +116,16 @@ describe('the studio', () => {
     await until(() => parts(form, 'receipt').length > 0);
   });
 
+  it('says when a colour is hard to read on the background that is chosen for it', async () => {
+    const studio = await open();
+    type(studio, 'theme-text', '#888');
+    expect(textOf(studio, 'theme-text-said').trim()).to.equal('');
+    type(studio, 'theme-surface', '#fff');
+    await until(() => textOf(studio, 'theme-text-said').includes('a contrast of 3.5, and 4.5 is the least'));
+    type(studio, 'theme-text', '#555');
+    await until(() => textOf(studio, 'theme-text-said').trim() === '');
+  });
+
   it('says what is wrong with an address, and what to do', async () => {
     const studio = await open();
     const said = async (address: string, words: string) => {

@@ -53,7 +53,15 @@ export const ACCESSIBILITY: readonly Requirement[] = [
     'Not measured.',
   ),
   met('A-12', 'Buttons and boxes are 44 pixels high and wide, or their labels are', BOTH_ENGINES),
-  open('A-13', 'Text of 4.5:1 and more; whoever sets colours of less is told', 'Not measured.'),
+  metBut(
+    'A-13',
+    'Text of 4.5:1 and more in the colours that come along; whoever sets colours of less is told',
+    'The colours of a page are its own: they are not changed behind its back. The doctor and the studio say what is faint.',
+    BOTH_ENGINES,
+    ['test/tools/contrast.browser.ts', 'are called faint when axe calls them so, and else not: … palettes'],
+    ['test/dist/doctor.browser.ts', 'says what to do about …'],
+    ['test/studio/studio.browser.ts', 'says when a colour is hard to read on the background that is chosen for it'],
+  ),
   met(
     'A-14',
     'On 320 pixels nothing scrolls sideways',

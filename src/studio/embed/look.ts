@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { colorReader, contrast, LEAST } from '../../tools/contrast.js';
 import { selectField } from '../fields.js';
 import type { Words } from '../words/words.js';
 import type { EmbedActions, EmbedState } from './state.js';
 
+const read = colorReader();
+
 const COLORS = ['accent', 'surface', 'text'] as const;
+
+/** The contrast of a colour with the background that is chosen for it, when it has too little; nothing is known of a page's own. */
+function faintOn(typed: string, surface: string): string | undefined {
+  const [text, paper] = [read(typed), read(surface)];
+  if (typed === '' || !text || paper?.[3] !== 1) return undefined;
+  const ratio = contrast(text, paper);
+  return ratio < LEAST.text ? (Math.floor(ratio * 10) / 10).toFixed(1) : undefined;
+}
 
 /** Colours, corners and font. */
 export function lookTemplate({ choice, typedTheme }: EmbedState, words: Words, act: EmbedActions): TemplateResult {
@@ -12,6 +23,7 @@ export function lookTemplate({ choice, typedTheme }: EmbedState, words: Words, a
     const typed = typedTheme[name];
     const isWrong = typed !== choice.theme[name];
     const isColor = name !== 'font';
+    const ratio = isWrong || name === 'font' || name === 'surface' ? undefined : faintOn(typed, choice.theme.surface);
     return html`<div class="field">
       <label for="theme-${name}">${words.theme[name]}</label>
       <div class="typed">
@@ -50,8 +62,8 @@ export function lookTemplate({ choice, typedTheme }: EmbedState, words: Words, a
               </button>`
         }
       </div>
-      <p class=${isWrong ? 'said wrong' : 'said'} id="theme-${name}-said" role="status">
-        ${isWrong ? words.notUsable : isColor ? nothing : words.fontHint}
+      <p class=${isWrong || ratio !== undefined ? 'said wrong' : 'said'} id="theme-${name}-said" role="status">
+        ${isWrong ? words.notUsable : ratio !== undefined ? words.faint(ratio) : isColor ? nothing : words.fontHint}
       </p>
     </div>`;
   };

@@ -190,6 +190,7 @@ export const en = {
   clear: (name: string) => `${name}: as on the page`,
   radius: { page: 'A little round', square: 'Square', round: 'Round' },
   fontHint: 'For instance Georgia, serif',
+  faint: (ratio: string) => `Hard to read on that background: a contrast of ${ratio}, and 4.5 is the least.`,
   notUsable: 'This is not a value that style sheets know.',
   preview: 'Preview',
   previewFrame: 'The widgets on a page',

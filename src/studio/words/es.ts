@@ -111,6 +111,7 @@ export const es: Words = {
   clear: (name) => `${name}: como en la página`,
   radius: { page: 'Un poco redondas', square: 'Rectas', round: 'Redondas' },
   fontHint: 'Por ejemplo Georgia, serif',
+  faint: (ratio) => `Se lee mal sobre ese fondo: un contraste de ${ratio.replace('.', ',')}, y el mínimo es 4,5.`,
   notUsable: 'Las hojas de estilo no conocen este valor.',
   preview: 'Vista previa',
   previewFrame: 'Los widgets en una página',

@@ -140,16 +140,24 @@ describe('the feed in the studio', () => {
     expect(await taken[0]!.text()).to.equal(await sample());
   });
 
-  for (const lang of ['en', 'es']) {
-    it(`has no accessibility violation in ${lang}, and asks no other server`, async () => {
+  for (const lang of ['en', 'es'] as const) {
+    it(`has no accessibility violation in ${lang}, speaks it, and asks no other server`, async () => {
       const page = await open(lang);
       choose(
         page,
         'meeting.json',
         (await sample()).replace('"type": "workshop"', '"type": "worshop"').replace('"en": "Coffee",', ''),
       );
-      await until(() => page.querySelector('.problems li'));
+      const told = { en: /Did you mean “workshop”\?/, es: /¿Quiso decir «workshop»\?/ };
+      await until(() => told[lang].test(read(page.querySelector('.problems'))));
       expect(await violationsIn(page)).to.equal('');
+      const other = lang === 'en' ? 'es' : 'en';
+      const languages = [...page.querySelectorAll<HTMLButtonElement>('.languages button')];
+      const press = (name: string) => languages.find((button) => button.lang === name)!.click();
+      press(other);
+      await until(() => told[other].test(read(page.querySelector('.problems'))));
+      press(lang);
+      await until(() => told[lang].test(read(page.querySelector('.problems'))));
       choose(page, 'programme.csv', 'Title,Date,Start\nOpening,2030-05-06,09:00\n');
       await until(() => page.getElementById('hint-zone'));
       expect(await violationsIn(page)).to.equal('');

@@ -21,7 +21,7 @@ suite('what is opened in the studio', () => {
     assert.ok(imported.kind === 'converted');
     assert.match(imported.text, /"timeZone": "Asia\/Tokyo"/);
     assert.match(imported.text, /Fête/);
-    assert.equal(inspect(imported.text).isShown, true);
+    assert.equal(inspect(imported.text, 'en').isShown, true);
   });
 
   test('is refused in a sentence otherwise', async () => {
@@ -35,7 +35,7 @@ suite('what is opened in the studio', () => {
 suite('an inspection', () => {
   test('says of each problem where it is, and of each language how far it is', () => {
     const text = read('src/studio/sample.json').replace('"es": "Café"', '"es": ""').replace('"buses"', '"benches"');
-    const { problems, languages, isShown } = inspect(text);
+    const { problems, languages, isShown } = inspect(text, 'en');
     assert.equal(isShown, true);
     assert.ok(problems.some(({ code, line }) => code === 'duplicate-id' && line > 1));
     const line = text.slice(0, text.indexOf('"Coffee"')).split('\n').length;

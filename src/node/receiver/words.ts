@@ -1,22 +1,25 @@
 import { primary } from '../../feed/text.js';
 import type { ReceiptState } from '../../registration/submission.js';
+import { inLanguage } from '../../locale/sentences.js';
 
-/** What the receiver says to people, in their language. */
-export interface Words {
+/** What the receiver alone says to people. */
+interface OwnWords {
   readonly title: string;
-  readonly reference: string;
   readonly state: Readonly<Record<ReceiptState, string>>;
-  readonly answers: string;
   readonly manage: string;
   readonly withdraw: string;
   readonly consequence: string;
-  readonly yes: string;
 }
 
-const WORDS: Readonly<Record<string, Words>> = {
+/** What it says as the form in the page does. */
+export const AS_IN_THE_FORM = { reference: 'Reference', answers: 'Your answers', yes: 'Yes' } as const;
+
+/** All that it says to people, in their language. */
+export type Words = OwnWords & Readonly<Record<keyof typeof AS_IN_THE_FORM, string>>;
+
+const WORDS: Readonly<Record<string, OwnWords>> = {
   en: {
     title: 'Your registration',
-    reference: 'Reference',
     state: {
       received: 'We have received your registration and will look at it.',
       waitingForApproval: 'We have received your registration. It waits for approval by the organisers.',
@@ -24,15 +27,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'Your registration is confirmed.',
       withdrawn: 'This registration is withdrawn.',
     },
-    answers: 'Your answers',
     manage: 'See, change or withdraw your registration:',
     withdraw: 'Withdraw this registration',
     consequence: 'Your place is given to somebody else and your answers are erased. This cannot be undone.',
-    yes: 'Yes',
   },
   es: {
     title: 'Su inscripción',
-    reference: 'Referencia',
     state: {
       received: 'Hemos recibido su inscripción y la revisaremos.',
       waitingForApproval: 'Hemos recibido su inscripción. Está pendiente de la aprobación de la organización.',
@@ -41,15 +41,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'Su inscripción está confirmada.',
       withdrawn: 'Esta inscripción se ha anulado.',
     },
-    answers: 'Sus respuestas',
     manage: 'Ver, cambiar o anular su inscripción:',
     withdraw: 'Anular esta inscripción',
     consequence: 'Su plaza pasará a otra persona y sus respuestas se borrarán. No se puede deshacer.',
-    yes: 'Sí',
   },
   fr: {
     title: 'Votre inscription',
-    reference: 'Référence',
     state: {
       received: 'Nous avons reçu votre inscription et allons l’examiner.',
       waitingForApproval: 'Nous avons reçu votre inscription. Elle attend l’approbation des organisateurs.',
@@ -58,16 +55,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'Votre inscription est confirmée.',
       withdrawn: 'Cette inscription est annulée.',
     },
-    answers: 'Vos réponses',
     manage: 'Voir, modifier ou annuler votre inscription :',
     withdraw: 'Annuler cette inscription',
     consequence:
       'Votre place sera attribuée à une autre personne et vos réponses seront effacées. Cette action est définitive.',
-    yes: 'Oui',
   },
   ca: {
     title: 'La vostra inscripció',
-    reference: 'Referència',
     state: {
       received: 'Hem rebut la vostra inscripció i la revisarem.',
       waitingForApproval: 'Hem rebut la vostra inscripció. Està pendent de l’aprovació de l’organització.',
@@ -76,15 +70,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'La vostra inscripció està confirmada.',
       withdrawn: 'Aquesta inscripció s’ha anul·lat.',
     },
-    answers: 'Les vostres respostes',
     manage: 'Veure, canviar o anul·lar la vostra inscripció:',
     withdraw: 'Anul·la aquesta inscripció',
     consequence: 'La vostra plaça passarà a una altra persona i les vostres respostes s’esborraran. No es pot desfer.',
-    yes: 'Sí',
   },
   gl: {
     title: 'A súa inscrición',
-    reference: 'Referencia',
     state: {
       received: 'Recibimos a súa inscrición e revisarémola.',
       waitingForApproval: 'Recibimos a súa inscrición. Está pendente da aprobación da organización.',
@@ -93,15 +84,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'A súa inscrición está confirmada.',
       withdrawn: 'Esta inscrición foi anulada.',
     },
-    answers: 'As súas respostas',
     manage: 'Ver, cambiar ou anular a súa inscrición:',
     withdraw: 'Anular esta inscrición',
     consequence: 'A súa praza pasará a outra persoa e as súas respostas borraranse. Non se pode desfacer.',
-    yes: 'Si',
   },
   eu: {
     title: 'Zure izen-ematea',
-    reference: 'Erreferentzia',
     state: {
       received: 'Zure izen-ematea jaso dugu eta aztertuko dugu.',
       waitingForApproval: 'Zure izen-ematea jaso dugu. Antolatzaileek onartzeko zain dago.',
@@ -109,15 +97,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'Zure izen-ematea berretsita dago.',
       withdrawn: 'Izen-emate hau bertan behera utzi da.',
     },
-    answers: 'Zure erantzunak',
     manage: 'Zure izen-ematea ikusi, aldatu edo bertan behera uzteko:',
     withdraw: 'Utzi izen-emate hau bertan behera',
     consequence: 'Zure lekua beste norbaiti emango zaio eta zure erantzunak ezabatuko dira. Ezin da desegin.',
-    yes: 'Bai',
   },
   ru: {
     title: 'Ваша регистрация',
-    reference: 'Номер',
     state: {
       received: 'Мы получили вашу регистрацию и рассмотрим ее.',
       waitingForApproval: 'Мы получили вашу регистрацию. Она ожидает одобрения организаторов.',
@@ -125,15 +110,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'Ваша регистрация подтверждена.',
       withdrawn: 'Эта регистрация отозвана.',
     },
-    answers: 'Ваши ответы',
     manage: 'Посмотреть, изменить или отозвать регистрацию:',
     withdraw: 'Отозвать эту регистрацию',
     consequence: 'Ваше место перейдет другому участнику, а ваши ответы будут удалены. Отменить это нельзя.',
-    yes: 'Да',
   },
   zh: {
     title: '您的注册',
-    reference: '编号',
     state: {
       received: '我们已收到您的注册，将予以审核。',
       waitingForApproval: '我们已收到您的注册，正在等待组织方批准。',
@@ -141,15 +123,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: '您的注册已确认。',
       withdrawn: '此注册已撤回。',
     },
-    answers: '您的回答',
     manage: '查看、修改或撤回您的注册：',
     withdraw: '撤回此注册',
     consequence: '您的名额将转给他人，您的回答将被删除。此操作无法撤销。',
-    yes: '是',
   },
   ar: {
     title: 'تسجيلكم',
-    reference: 'الرقم المرجعي',
     state: {
       received: 'تلقينا تسجيلكم وسننظر فيه.',
       waitingForApproval: 'تلقينا تسجيلكم، وهو في انتظار موافقة الجهة المنظمة.',
@@ -157,17 +136,21 @@ const WORDS: Readonly<Record<string, Words>> = {
       confirmed: 'تسجيلكم مؤكَّد.',
       withdrawn: 'سُحب هذا التسجيل.',
     },
-    answers: 'إجاباتكم',
     manage: 'الاطلاع على تسجيلكم أو تعديله أو سحبه:',
     withdraw: 'سحب هذا التسجيل',
     consequence: 'سيُمنح مكانكم لشخص آخر وتُحذف إجاباتكم. ولا يمكن التراجع عن ذلك.',
-    yes: 'نعم',
   },
 };
 
 /** The words for a language, else those in English. */
 export function wordsFor(language: string): Words {
-  return WORDS[primary(language)] ?? WORDS['en']!;
+  const { reference, answers, yes } = AS_IN_THE_FORM;
+  return {
+    ...(WORDS[primary(language)] ?? WORDS['en']!),
+    reference: inLanguage(reference, language),
+    answers: inLanguage(answers, language),
+    yes: inLanguage(yes, language),
+  };
 }
 
 /** The language they are in. */

@@ -19,7 +19,6 @@ export function findingsTemplate(
     <p class=${errors > 0 ? 'verdict bad' : 'verdict'} role="status">
       ${errors > 0 ? words.notReady : words.ready} ${words.counts(errors, warnings, notices)}
     </p>
-    ${problems.length > 0 && words.code !== 'en' ? html`<p class="hint">${words.checkerEnglish}</p>` : nothing}
     <ol class="problems" role="list">
       ${problems.slice(0, MOST).map((problem) => problemTemplate(problem, words, jump))}
     </ol>
@@ -62,8 +61,8 @@ function problemTemplate(
   return html`<li class=${level}>
     <button type="button" @click=${() => jump(line, column)}>
       <span class="where">${words.levels[level]} · ${words.line(line)}</span>
-      <span class="what" lang="en">${message}${hint ? html` <span class="mend">${hint}</span>` : nothing}</span>
-      ${path ? html`<span class="path" dir="ltr" lang="en">${path}${entry ? html` · ${entry}` : nothing}</span>` : nothing}
+      <span class="what">${message}${hint ? html` <span class="mend">${hint}</span>` : nothing}</span>
+      ${path ? html`<span class="path" dir="ltr">${path}${entry ? html` · ${entry}` : nothing}</span>` : nothing}
     </button>
   </li>`;
 }

@@ -1,5 +1,7 @@
 import { checkBytes } from '../../tools/check/check.js';
 import { explain, type Explained } from '../../tools/check/explain.js';
+import { SPANISH } from '../../tools/check/words/spanish/spanish.js';
+import type { Tongue } from '../../tools/check/words/tongue.js';
 
 /** What the checker says of a text. */
 export interface Inspection {
@@ -18,10 +20,13 @@ export interface Coverage {
   readonly line: number | undefined;
 }
 
-export function inspect(text: string): Inspection {
+/** Languages of the studio that the checker speaks besides English. */
+const TONGUES: Readonly<Record<string, Tongue>> = { es: SPANISH };
+
+export function inspect(text: string, language: string): Inspection {
   const checked = checkBytes(new TextEncoder().encode(text));
   return {
-    problems: explain(checked.problems, checked),
+    problems: explain(checked.problems, checked, TONGUES[language]),
     languages: checked.translations.map(({ language, written, texts, line }) => ({ language, written, texts, line })),
     isShown: checked.feed !== undefined,
   };

@@ -59,8 +59,11 @@ export class Workshop {
   }
 
   template(words: Words): TemplateResult {
-    if (words !== this.#words) this.#editor?.name(words.editor);
-    this.#words = words;
+    if (words !== this.#words) {
+      this.#words = words;
+      this.#editor?.name(words.editor);
+      this.#inspect(this.#state.text);
+    }
     const { shown, inspection } = this.#state;
     const jump = (line: number, column: number) => this.#editor?.jump(line, column);
     return html`<div class="workshop" @dragover=${allow} @drop=${this.#dropped}>
@@ -109,7 +112,7 @@ export class Workshop {
   }
 
   #inspect(text: string): void {
-    const inspection = inspect(text);
+    const inspection = inspect(text, this.#words.code);
     this.#state = { ...this.#state, inspection, shown: inspection.isShown ? shownOf(text) : this.#state.shown };
     this.#editor?.mark(inspection.problems);
   }

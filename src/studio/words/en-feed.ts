@@ -25,7 +25,6 @@ export const enFeed = {
   levels: { error: 'Error', warning: 'Warning', notice: 'Remark' },
   line: (line: number) => `line ${line}`,
   moreProblems: (count: number) => `${count} more are shown once these are mended.`,
-  checkerEnglish: '',
   coverage: 'Translations',
   coverageOf: (written: number, texts: number) => `${written} of ${texts} texts`,
   firstMissing: 'First missing',

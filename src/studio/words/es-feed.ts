@@ -27,7 +27,6 @@ export const esFeed: FeedWords = {
   levels: { error: 'Error', warning: 'Aviso', notice: 'Observación' },
   line: (line) => `línea ${line}`,
   moreProblems: (count) => `Hay ${count} más, que se muestran al corregir estos.`,
-  checkerEnglish: 'El comprobador habla inglés.',
   coverage: 'Traducciones',
   coverageOf: (written, texts) => `${written} de ${texts} textos`,
   firstMissing: 'El primero que falta',

@@ -5,7 +5,8 @@ import { wordsOf } from '../report.js';
 import type { Checked } from './check.js';
 import type { Placed } from './source.js';
 import { MOST_GUESSES } from './unknown-keys.js';
-import { quote } from './words/words.js';
+import { ENGLISH } from './words/english.js';
+import type { Tongue } from './words/tongue.js';
 
 /** A problem as its reader gets it. */
 export interface Explained {
@@ -22,16 +23,6 @@ export interface Explained {
   readonly hint?: string;
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  sessions: 'session',
-  people: 'person',
-  organizations: 'organization',
-  rooms: 'room',
-  tracks: 'track',
-  documents: 'document',
-  updates: 'update',
-};
-
 /** The collection that a code speaks of. */
 const REFERRED: Readonly<Record<string, Collection | 'questions'>> = {
   'unknown-person': 'people',
@@ -46,7 +37,11 @@ const REFERRED: Readonly<Record<string, Collection | 'questions'>> = {
 };
 
 /** Puts the problems of a file into words. */
-export function explain(problems: readonly Placed[], { json }: Pick<Checked, 'json'>): Explained[] {
+export function explain(
+  problems: readonly Placed[],
+  { json }: Pick<Checked, 'json'>,
+  tongue: Tongue = ENGLISH,
+): Explained[] {
   const ids = new Map<string, string[]>(COLLECTIONS.map((kind) => [kind, idsOf(look(json, [kind]))]));
   ids.set('questions', [
     ...idsOf(look(json, ['registration', 'fields'])),
@@ -56,14 +51,14 @@ export function explain(problems: readonly Placed[], { json }: Pick<Checked, 'js
   return problems.map(({ level, code, path, args = {}, line, column }) => {
     const times = (told.get(code) ?? 0) + 1;
     told.set(code, times);
-    const words = wordsOf(code);
-    const entry = entryOf(path, json);
+    const words = tongue.wordsOf(code) ?? wordsOf(code);
+    const entry = entryOf(path, json, tongue);
     const at = {
       args,
       level,
       value: look(json, path),
       key: keyOf(path),
-      owner: ownerOf(path),
+      owner: ownerOf(path, tongue),
       ids: times > MOST_GUESSES ? [] : (ids.get(REFERRED[code] ?? 'sessions') ?? []),
     };
     const hint = words.write(at);
@@ -101,18 +96,17 @@ function keyOf(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
-function ownerOf(path: Path): string {
+function ownerOf(path: Path, { feed, these, entry, entryOf: inList, quote }: Tongue): string {
   const around = path.slice(0, -1);
   const last = around.at(-1);
-  if (last === undefined) return 'the feed';
-  if (around.length === 2 && typeof last === 'number') return `this ${NOUNS[around[0]!] ?? 'entry'}`;
-  if (around.length === 1) return `“${last}”`;
-  return typeof last === 'number' ? `this entry of “${around.at(-2)}”` : `“${last}”`;
+  if (last === undefined) return feed;
+  if (around.length === 2 && typeof last === 'number') return these[around[0]!] ?? entry;
+  return typeof last === 'number' ? inList(String(around.at(-2))) : quote(last);
 }
 
 /** The session, person or room that a place is in, by its name. */
-function entryOf([kind, index]: Path, json: unknown): string | undefined {
-  const noun = NOUNS[kind ?? ''];
+function entryOf([kind, index]: Path, json: unknown, { nouns, quote }: Tongue): string | undefined {
+  const noun = nouns[kind ?? ''];
   if (noun === undefined || typeof index !== 'number') return undefined;
   const name = look(json, [kind!, index, 'name']);
   const language = look(json, ['defaultLanguage']);

@@ -3,7 +3,7 @@ import { similar } from '../../similar.js';
 import * as fix from '../fixes.js';
 import { asText, meant, quote, words, type Case, type Words } from './words.js';
 
-const noSuchDay = (at: Case) =>
+export const noSuchDay = (at: Case) =>
   /^(19|20|21)\d\d-\d\d-\d\d(T|$)/.test(asText(at)) && !parseTime(asText(at).slice(0, 10))
     ? 'The calendar has no such day: look at the month and the day.'
     : undefined;

@@ -172,7 +172,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
 
   protected override render(): unknown {
     const { feedState } = this;
-    const shown = this.shownLanguage !== undefined && 'loaded' in feedState ? feedState.loaded : undefined;
+    // Without words, what stands on the page stays as it is.
+    if (this.shownLanguage === undefined) return html`<slot></slot>`;
+    const shown = 'loaded' in feedState ? feedState.loaded : undefined;
     const statusText = this.#statusText();
     return html`<section
       part="base"
@@ -187,7 +189,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
           <span class="visually-hidden">${shown ? this.announcement?.() : nothing}</span>
         </p>
         ${
-          feedState.status === 'failed' && this.#store && this.shownLanguage !== undefined
+          feedState.status === 'failed' && this.#store
             ? html`<button part="button" @click=${this.#handleRetry}>${retryText()}</button>`
             : nothing
         }
@@ -256,8 +258,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   #statusText(): string | undefined {
-    const { feedState, shownLanguage } = this;
-    if (shownLanguage === undefined) return undefined;
+    const { feedState } = this;
     if (this.slow) return loadingText();
     switch (feedState.status) {
       case 'loading':
@@ -265,7 +266,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
         return undefined;
       case 'stale': {
         const zone = this.reader(feedState.loaded.feed).zone;
-        return staleText(formatFor(formatLocale(shownLanguage), zone).dateTime(feedState.at));
+        return staleText(formatFor(formatLocale(this.shownLanguage!), zone).dateTime(feedState.at));
       }
       case 'failed':
         return failedText();

@@ -62,6 +62,12 @@ export function judge(results: Results): Judged[] {
     0.9,
     '×',
   );
+  hold(
+    'navigation → all words painted, 200 sessions, with the words in the page, against these words alone',
+    results.ratio('agenda', 'prerenderedAll', 200, 'agenda', 'staticAll'),
+    1.2,
+    '×',
+  );
   hold('validation and indexing, 1400 sessions: share of data → painted', share(results, 1400), 25, '%');
   hold('search, key press → painted, 1400 sessions', results.spread('agenda', 'press', 1400), 50, 'ms');
   hold('filter on, 5000 sessions, against the limit', against('filterOn', 5000), 1.5, '×');

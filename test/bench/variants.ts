@@ -41,15 +41,21 @@ export type Way =
   /** As a visitor meets it: page, script, feed, words. */
   | 'chained'
   /** The same, with the feed asked for by the page itself. */
-  | 'preloaded';
+  | 'preloaded'
+  /** With its words in the page, and the script and the feed that take them over. */
+  | 'prerendered'
+  /** The words alone. */
+  | 'static';
 
-/** The page of a variant. */
+/** The page of a variant; `words` are those that it brings along. */
 export function pageOf(
-  { entry, script = '', kind }: Variant,
+  { entry, script: own = '', kind }: Variant,
   way: Way,
   feed: string,
   styles: readonly string[],
+  words = '',
 ): string {
+  const script = way === 'static' ? '' : own;
   const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>Programme</title>${links}${way === 'preloaded' ? preload(feed) : ''}${script}<body><h1>Sample congress</h1>`;
@@ -57,6 +63,7 @@ export function pageOf(
   const place = (inner: string) => `<div id="host" style="min-block-size: 200rem">${inner}</div><p>Imprint</p>`;
   const driver = `<script type="module" src="/bundles/${entry}/${entry}.js"></script>`;
   if (way === 'on-call') return `${head}${place('')}${driver}`;
+  if (words) return `${head}${place(words)}<script>${COUNT_WORDS}</script>`;
   if (kind === 'ours')
     return `${head}${place(`<meeting-agenda src="${feed}" lang="en"></meeting-agenda>`)}<script>${COUNT}</script>`;
   return `${head}${place('')}${driver}<script type="module">show(${JSON.stringify(feed)})</script>`;
@@ -65,3 +72,5 @@ export function pageOf(
 /** What the driver would do, without a request of its own. */
 const COUNT =
   "count = () => document.querySelector('meeting-agenda').shadowRoot?.querySelectorAll('[part=session]').length ?? 0";
+
+const COUNT_WORDS = "count = () => document.querySelectorAll('meeting-agenda h4').length";

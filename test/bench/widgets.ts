@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { bundle, installPeers } from './bundles.js';
 import { feedOf } from './feeds.js';
 import type { Bench } from './measures/bench.js';
-import { measureNavigation } from './measures/navigate.js';
+import { measureNavigation, wordsOf } from './measures/navigate.js';
 import { measureReading } from './measures/reading.js';
 import { measureShow } from './measures/show.js';
 import { measureChanges, measureFinding, measureMounts } from './measures/use.js';
@@ -21,6 +21,8 @@ export type Measure = (typeof MEASURES)[number];
 /** How many sessions the pages show. */
 const SHOWN = [7, 20, 200, 1400, 5000];
 const NAVIGATED = [20, 200, 1400];
+/** And those that bring their words along. */
+const WORDS = 200;
 const MOUNTS = 1000;
 
 const [limit, , agenda] = VARIANTS;
@@ -74,6 +76,10 @@ const ROUND: Readonly<
         if (variant.kind === 'ours')
           results.add(variant.name, size, await measureNavigation(bench, variant, size, 'preloaded'));
       }
+    }
+    for (const way of ['static', 'prerendered'] as const) {
+      const words = wordsOf(WORDS, way === 'static');
+      results.add(agenda.name, WORDS, await measureNavigation(bench, agenda, WORDS, way, words));
     }
   },
   use: async (bench, _, results) => {

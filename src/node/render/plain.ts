@@ -6,6 +6,8 @@ interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Piece[];
+  /** Whether it is a paragraph only because it stands on a line of its own. */
+  readonly isLine?: boolean;
 }
 
 type Piece = string | Element;
@@ -14,6 +16,7 @@ type Piece = string | Element;
 const UNREAD = /^(?:script|style|template|svg|button|form|input|select|textarea|img|iframe)$/;
 const BLOCK = /^(?:h[2-6]|p|ul|ol|li|dl|dt|dd|details|summary|div)$/;
 const INLINE = /^(?:time|a|strong|em|s|bdi|br|span)$/;
+const BREAK: Element = { name: 'br', attributes: {}, children: [] };
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { a: ['href'], time: ['datetime'] };
 
 /**
@@ -34,7 +37,9 @@ function parse(html: string, around: string): Element {
     onopentag(name, given) {
       if (unread > 0 || UNREAD.test(name) || given['aria-hidden'] === 'true') unread += 1;
       if (unread > 0) return;
-      const element: Element = { name, attributes: kept(name, given, around), children: [] };
+      // Lists that widgets draw without numbers.
+      const drawn = name === 'ol' && given['role'] === 'list' ? 'ul' : name;
+      const element: Element = { name: drawn, attributes: kept(name, given, around), children: [] };
       open.at(-1)!.children.push(element);
       open.push(element);
     },
@@ -74,7 +79,7 @@ function tidy(element: Element): Piece[] {
   if (name === 'span') return isMarked ? [{ ...element, name, children: inner }] : inner;
   if (name === 'li' || name === 'dd') return [{ ...element, name, children: opened(inner) }];
   if (name !== 'div') return [{ ...element, name, children: inner }];
-  if (!inner.some(isBlock)) return [{ ...element, name: 'p', children: inner }];
+  if (!inner.some(isBlock)) return [{ ...element, name: 'p', isLine: true, children: inner }];
   return isMarked ? [{ ...element, name, children: led(inner) }] : led(inner);
 }
 
@@ -96,11 +101,16 @@ function between(one: Piece, other: Piece): string {
   return /[:\uff1a]\s*$/.test(wordsOf(one)) ? ' ' : ' · ';
 }
 
-/** A paragraph that is all there is in an entry of a list needs no element of its own. */
+/** In an entry of a list, a paragraph that is all there is needs no element of its own, nor do lines. */
 function opened(inner: Piece[]): Piece[] {
-  const [only, ...others] = inner.filter((piece) => isElement(piece) || piece.trim() !== '');
-  const isBare = isElement(only!) && only.name === 'p' && Object.keys(only.attributes).length === 0;
-  return isBare && others.length === 0 ? only.children : inner;
+  const told = inner.filter((piece) => isElement(piece) || piece.trim() !== '');
+  const isBare = (piece: Piece): piece is Element =>
+    isElement(piece) &&
+    piece.name === 'p' &&
+    Object.keys(piece.attributes).length === 0 &&
+    (told.length === 1 || piece.isLine === true);
+  if (!told.every(isBare)) return inner;
+  return told.flatMap(({ children }, index) => (index === 0 ? children : [BREAK, ...children]));
 }
 
 /** A number before a paragraph stands in it. */

@@ -29,18 +29,20 @@ export async function open(
     variant,
     way,
     feed,
+    words,
     watch = 0,
     prepare,
   }: {
     readonly variant: Variant;
     readonly way: Way;
     readonly feed: string;
+    readonly words?: string;
     readonly watch?: number;
     readonly prepare?: (session: CDPSession) => Promise<void>;
   },
 ): Promise<Opened> {
   const path = `/${variant.name}/${way}.html`;
-  server.put(path, pageOf(variant, way, feed, styles[variant.entry] ?? []), 'text/html');
+  server.put(path, pageOf(variant, way, feed, styles[variant.entry] ?? [], words), 'text/html');
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   const page = await context.newPage();
   const failed: string[] = [];

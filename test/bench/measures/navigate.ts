@@ -1,17 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { feedOf } from '../feeds.js';
 import type { Variant, Way } from '../variants.js';
 import { open, type Bench, type Figures } from './bench.js';
+
+const CLI = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
 
 /** A middling phone on a slow network. */
 const SLOWER = 4;
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 /** From the address of a page until all of its words are painted, on a phone. */
-export async function measureNavigation(bench: Bench, variant: Variant, size: number, way: Way): Promise<Figures> {
+export async function measureNavigation(
+  bench: Bench,
+  variant: Variant,
+  size: number,
+  way: Way,
+  words = '',
+): Promise<Figures> {
   const { page, close } = await open(bench, {
     variant,
     way,
     feed: `/feeds/${size}.json`,
-    watch: size,
+    words,
+    watch: words.match(/<h4>/g)?.length ?? size,
     prepare: async (session) => {
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', SLOW_4G);
@@ -22,4 +34,15 @@ export async function measureNavigation(bench: Bench, variant: Variant, size: nu
   const shift = await page.evaluate<number>('bench.shifts.reduce((sum, { value }) => sum + value, 0)');
   await close();
   return { [`${way}First`]: first, [`${way}All`]: all, [`${way}Shift`]: shift };
+}
+
+/** The words of the agenda, as the command of the package writes them. */
+export function wordsOf(size: number, alone: boolean): string {
+  const feed = feedOf(size);
+  const at = `${feed.meeting.startDate as string}T00:00Z`.replace(/T.*T/, 'T');
+  const args = ['render', '-', '--src', `/feeds/${size}.json`, '--widget', 'agenda', '--lang', 'en', '--at', at];
+  const options = { input: JSON.stringify(feed), encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+  const words = execFileSync(process.execPath, [CLI, ...args, ...(alone ? ['--without-feed'] : [])], options);
+  // Written before the meeting, so that nothing is folded; and a moment ago.
+  return words.replace(/(?<=data-at=")[^"]+/, new Date().toISOString());
 }

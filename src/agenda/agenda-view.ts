@@ -13,9 +13,9 @@ import {
   type LinkView,
   type StatusCode,
 } from '../locale/views.js';
-import type { TimeView } from '../locale/times.js';
-import { contextOf, descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
-import { sessionView, type SessionView } from './session-view.js';
+import { contextOf, descendants, once, place, type Context, type Placed } from './placing.js';
+import type { SessionView } from './session-view.js';
+import { arranged, narrowed, viewOf, type SlotView } from './slots.js';
 
 /** A programme ready to print: words of the feed and dates are strings, everything else is a code. */
 export interface AgendaView {
@@ -58,13 +58,6 @@ export interface DayView {
   readonly past: boolean;
 }
 
-/** Sessions that share their time. */
-export interface SlotView {
-  readonly key: string;
-  readonly time: TimeView;
-  readonly sessions: readonly SessionView[];
-}
-
 /** Only what the page asked to see, ids, each list empty for "all", and what the visitor looks for. */
 export interface Selection {
   readonly days: readonly string[];
@@ -80,19 +73,13 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
   const { meeting } = feed;
   const { say, format } = reader;
   const context = contextOf(feed, reader);
-  const roots = rootsOf(context, selection);
-  const placed = roots
-    .filter(({ id }) => selection.found?.has(id) ?? true)
-    .map((session) => place(session, context))
-    .sort(inOrder);
+  const { found } = selection;
+  const isShown = ({ session }: Placed) => found?.has(session.id) ?? true;
+  const { placed, days } = once(context, `whole ${wordsOf(selection)}`, () =>
+    arranged(rootsOf(context, selection), context),
+  );
+  const shown = placed.filter(isShown);
 
-  const days = new Map<string, Placed[]>();
-  for (const entry of placed) {
-    if (entry.day === undefined) continue;
-    const day = days.get(entry.day);
-    if (day) day.push(entry);
-    else days.set(entry.day, [entry]);
-  }
   const instants = once(context, 'instants', () =>
     feed.sessions
       .flatMap(({ startDate, endDate }) =>
@@ -111,19 +98,16 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
     otherZone: otherZone(instants, reader, context.zone),
     languages: languageList(meeting.inLanguage, reader),
     interpretation: interpretationView(meeting.interpretation, reader),
-    days: [...days]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, entries]) => ({
-        date,
-        heading: format.day(date),
-        name: reader.atMeeting ? say(meeting.days?.find((day) => day.date === date)?.name) : undefined,
-        slots: slotsOf(entries, context),
-        past: entries.every(({ start, end, at }) => (end ?? start ?? at) < reader.now),
-      })),
-    undated: placed.filter(({ day }) => day === undefined).map(({ session }) => viewOf(session, context)),
-    count: placed.length,
+    days: days.flatMap(({ date, slots, until }) => {
+      const left = slots.flatMap((slot) => narrowed(slot, isShown, context));
+      if (left.length === 0) return [];
+      const name = reader.atMeeting ? say(meeting.days?.find((day) => day.date === date)?.name) : undefined;
+      return [{ date, heading: format.day(date), name, slots: left, past: until < reader.now }];
+    }),
+    undated: shown.filter(({ day }) => day === undefined).map(({ session }) => viewOf(session, context)),
+    count: shown.length,
     stage,
-    narrowed: selection.found !== undefined,
+    narrowed: found !== undefined,
     documents: stage === 'over' ? documentsOf(context, selection) : [],
   };
 }
@@ -139,10 +123,13 @@ function stageOf(instants: readonly number[], now: number): Stage {
 
 /** The sessions of the first level that the page asked to see, in the order of the feed. */
 export function rootsOf(context: Context, selection: Selection): Session[] {
-  const { days, rooms, tracks } = selection;
-  return once(context, `roots ${JSON.stringify([days, rooms, tracks])}`, () =>
+  return once(context, `roots ${wordsOf(selection)}`, () =>
     context.feed.sessions.filter((session) => session.parent === undefined && isWanted(session, selection, context)),
   );
+}
+
+function wordsOf({ days, rooms, tracks }: Selection): string {
+  return JSON.stringify([days, rooms, tracks]);
 }
 
 /** Documents that belong to no session; to the whole programme only. */
@@ -150,29 +137,6 @@ function documentsOf({ feed, reader }: Context, { days, rooms, tracks }: Selecti
   if (days.length + rooms.length + tracks.length > 0) return [];
   const placed = new Set(feed.sessions.flatMap(({ documents }) => documents ?? []));
   return feed.documents.filter(({ id }) => !placed.has(id)).flatMap((found) => documentLinks(found, reader));
-}
-
-function viewOf(session: Session, context: Context): SessionView {
-  return once(context, `view ${session.id}`, () => sessionView(session, context));
-}
-
-function slotsOf(entries: readonly Placed[], context: Context): SlotView[] {
-  const slots: { key: string; time: TimeView; sessions: SessionView[] }[] = [];
-  for (const entry of entries) {
-    const key = `${entry.start ?? ''}/${entry.end ?? ''}/${entry.session.timeStatus === 'tentative'}`;
-    const last = slots.at(-1);
-    const view = viewOf(entry.session, context);
-    if (last?.key === key && view.time.kind !== 'unknown') last.sessions.push(view);
-    else slots.push({ key, time: view.time, sessions: [view] });
-  }
-  const seen = new Map<string, number>();
-  return slots.map((slot) => {
-    const times = seen.get(slot.key) ?? 0;
-    seen.set(slot.key, times + 1);
-    const key = times ? `${slot.key}#${times}` : slot.key;
-    // The same object for the same sessions: the list leaves its nodes alone.
-    return once(context, `slot ${key} ${slot.sessions.map(({ id }) => id).join()}`, () => ({ ...slot, key }));
-  });
 }
 
 function otherZone(instants: readonly number[], { atMeeting }: Reader, zone: string): AgendaView['otherZone'] {

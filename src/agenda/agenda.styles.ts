@@ -109,12 +109,16 @@ export const agendaStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  [part~='slot'][hidden] {
+    display: none;
+  }
+
   .long > [part~='slot'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 7em;
   }
 
-  .slots > [part~='slot']:last-child {
+  .slots > :nth-last-child(1 of :not([hidden])) {
     border-block-end: 0;
   }
 
@@ -136,8 +140,8 @@ export const agendaStyles = css`
     padding-block: 0.75em;
   }
 
-  .quiet-slot > :is([part~='time'], [part~='session-title']),
-  .quiet-slot > [part~='session'] > [part~='session-title'] {
+  .quiet-slot > [part~='time'],
+  .quiet-slot [part~='session-title'] {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -266,7 +270,7 @@ export const agendaStyles = css`
     gap: 1.5em 2em;
   }
 
-  .parallel > li + li {
+  .parallel > li:not([hidden]) ~ li {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
@@ -291,7 +295,7 @@ export const agendaStyles = css`
     }
 
     .parallel > li,
-    .parallel > li + li {
+    .parallel > li:not([hidden]) ~ li {
       padding-block-start: 0;
       border-block-start: 0;
     }
@@ -325,7 +329,7 @@ export const agendaStyles = css`
       display: block;
     }
 
-    .parallel > li + li {
+    .parallel > li:not([hidden]) ~ li {
       margin-block-start: 1.25em;
     }
 

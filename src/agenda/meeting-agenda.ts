@@ -12,6 +12,7 @@ import { agendaView, type AgendaView, type Selection } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
 import { paceOf, type Pace } from './pace.js';
+import { contextOf } from './placing.js';
 import { aboutTemplate, daysTemplate, toolbarTemplate, type Manner } from './programme.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
@@ -108,7 +109,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   /** The same for what the page itself handed over. */
   #given = new Map<string, Feed>();
   #stage: AgendaView['stage'] | undefined;
-  #manner: { readonly manner: Manner; readonly of: readonly unknown[] } | undefined;
+  #manner: { readonly manner: Omit<Manner, 'scope'>; readonly of: readonly unknown[] } | undefined;
   #pace: Pace | undefined;
   #drawing: Promise<void> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -190,7 +191,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     this.#stage = view.stage;
     const surroundings = this.tools?.surroundings(feed, reader, view);
     this.#pace = view.count > FIRST && !this.printing ? paceOf(FIRST) : undefined;
-    const manner = { ...this.#mannerFor(view, surroundings), pace: this.#pace };
+    const manner = { ...this.#mannerFor(view, surroundings), pace: this.#pace, scope: contextOf(feed, reader) };
     return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>
       ${aboutTemplate(view, this.#handleZone)}
       ${toolbarTemplate(feed, {
@@ -218,7 +219,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   }
 
   /** The same object while sessions look the same, so that lists leave them alone. */
-  #mannerFor({ stage }: AgendaView, surroundings: object | undefined): Manner {
+  #mannerFor({ stage }: AgendaView, surroundings: object | undefined): Omit<Manner, 'scope'> {
     const { chosen } = this.#mine;
     const level = this.headingLevel ?? 2;
     const of = [level, chosen, stage, surroundings];

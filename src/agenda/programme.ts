@@ -7,10 +7,11 @@ import { meetingStatusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { timeTemplate, zoneText } from '../widget/times.js';
-import type { AgendaView, DayView, SlotView } from './agenda-view.js';
+import type { AgendaView, DayView } from './agenda-view.js';
 import type { Pace } from './pace.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
+import type { SlotView } from './slots.js';
 import { panelText, type Panel } from './words.js';
 
 /** From how many slots on a day is drawn only where it is looked at. */
@@ -25,6 +26,8 @@ export interface Manner {
   readonly stamp: object;
   /** Of what is too long to be drawn at once. */
   readonly pace?: Pace | undefined;
+  /** The same for as long as it is the same programme, whatever is left of it. */
+  readonly scope: unknown;
 }
 
 /** Name, date, place, status, languages and time zone of the meeting; `switchZone` shows the times in the other one. */
@@ -106,7 +109,7 @@ export function inTurn(view: AgendaView, manner: Manner, template: (day: DayView
     [...view.days, undefined],
     (day) => day?.date ?? '',
     (day) => (day ? template(day) : undatedTemplate(view, manner)),
-    { postpone: manner.pace?.postpone },
+    { postpone: manner.pace?.postpone, scope: manner.scope },
   );
 }
 
@@ -154,6 +157,7 @@ export function untimedTemplate(sessions: readonly SessionView[], manner: Manner
   return html`<ol role="list" class="slots">
     ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), {
       stamp: manner.stamp,
+      scope: manner.scope,
       postpone: manner.pace?.postpone,
     })}
   </ol>`;
@@ -168,13 +172,13 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
 /** A past day of several is folded, but for what the visitor looks for. */
 function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
   const isFolded = folded && day.past;
-  const { stamp, pace } = manner;
+  const { stamp, pace, scope } = manner;
   const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
       (slot) => slot.key,
-      (slot) => slotTemplate(slot.sessions, slot.time, manner),
-      { stamp, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
+      (slot) => slotTemplate(slot.sessions, slot.time, manner, slot.parallel),
+      { stamp, scope, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
     )}
   </ol>`;
   return html`<section part="day">
@@ -192,7 +196,8 @@ function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: M
 function slotTemplate(
   sessions: readonly SessionView[],
   time: SlotView['time'] | undefined,
-  { level, surroundings, pace }: Manner,
+  { level, surroundings, pace, stamp, scope }: Manner,
+  parallel = false,
 ): TemplateResult {
   pace?.spend(sessions.length);
   const [only, ...others] = sessions;
@@ -200,13 +205,14 @@ function slotTemplate(
   return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
     <div part="time">${time ? timeTemplate(time) : nothing}</div>
     ${
-      others.length === 0
+      !parallel
         ? html`<div part="session" data-session=${only!.id}>${template(only!)}</div>`
-        : html`<ul role="list" class="parallel">
+        : html`<ul role="list" class=${others.length > 0 ? 'parallel' : ''}>
             ${each(
               sessions,
               identity,
               (session) => html`<li part="session" data-session=${session.id}>${template(session)}</li>`,
+              { stamp, scope },
             )}
           </ul>`
     }

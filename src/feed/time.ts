@@ -12,6 +12,16 @@ const PATTERN =
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or RFC 3339; undefined when it is none of them or no such day exists. */
 export function parseTime(value: string): FeedTime | undefined {
+  // Sessions share their times, and each is read several times over.
+  if (read.size > 5000) read.clear();
+  let time = read.get(value);
+  if (!time && (time = readTime(value))) read.set(value, time);
+  return time;
+}
+
+const read = new Map<string, FeedTime>();
+
+function readTime(value: string): FeedTime | undefined {
   const [, date, clock, offset] = PATTERN.exec(value) ?? [];
   if (date === undefined) return undefined;
   const midnight = Date.parse(`${date}T00:00Z`);

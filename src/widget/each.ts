@@ -18,6 +18,8 @@ interface Manner {
   readonly stamp?: unknown;
   /** Takes what comes after all that stands, to be drawn at another time; of lists within each other the innermost first. */
   readonly postpone?: ((draw: () => void) => unknown) | undefined;
+  /** For as long as this is the same, what goes is only hidden: it comes back as it was. */
+  readonly scope?: unknown;
 }
 
 /**
@@ -26,6 +28,7 @@ interface Manner {
  */
 class EachDirective extends Directive {
   #standing = new Map<string, Standing>();
+  #scope: unknown;
 
   /** Without a page there is nothing that could stay. */
   render<T>(items: readonly T[], _key: Key<T>, template: Template<T>, _manner?: Manner): unknown {
@@ -34,42 +37,64 @@ class EachDirective extends Directive {
 
   override update<T>(
     container: ChildPart,
-    [items, key, template, { stamp, postpone } = {}]: [readonly T[], Key<T>, Template<T>, Manner?],
+    [items, key, template, { stamp, postpone, scope } = {}]: [readonly T[], Key<T>, Template<T>, Manner?],
   ): unknown {
     const before = this.#standing;
     // Another value stood here.
     if (before.size === 0) clearPart(container);
     const keys = new Set(items.map(key));
+    const hides = scope !== undefined && scope === this.#scope;
+    this.#scope = scope;
+    let known = 0;
     for (const [old, { part }] of before) {
-      if (keys.has(old)) continue;
-      removePart(part);
-      before.delete(old);
+      if (keys.has(old)) known++;
+      else if (hides) show(part, false);
+      else {
+        removePart(part);
+        before.delete(old);
+      }
     }
     const now = (this.#standing = new Map<string, Standing>());
-    const standing = [...before.values()];
-    const placed = new Set<ChildPart>();
+    const standing = [...before];
+    const placed = new Set<string>();
     let next = 0;
+    const skip = () => {
+      for (; standing[next]; next++) {
+        const [old, hidden] = standing[next]!;
+        if (!keys.has(old)) now.set(old, hidden);
+        else if (!placed.has(old)) return;
+      }
+    };
     const drawFrom = (from: number) => {
       for (let index = from; index < items.length; index++) {
         const item = items[index]!;
-        if (placed.size === standing.length && postpone?.(() => drawFrom(index))) return;
-        while (standing[next] && placed.has(standing[next]!.part)) next++;
-        const known = before.get(key(item));
-        const part =
-          known && known === standing[next] ? known.part : insertPart(container, standing[next]?.part, known?.part);
-        if (known) placed.add(part);
-        if (stamp === undefined || known?.item !== item || known.stamp !== stamp)
-          setChildPartValue(part, template(item));
-        now.set(key(item), { part, item, stamp });
+        const name = key(item);
+        skip();
+        if (placed.size === known && postpone?.(() => drawFrom(index))) return;
+        const one = before.get(name);
+        const [place, { part: beside } = {}] = standing[next] ?? [];
+        const part = one && name === place ? one.part : insertPart(container, beside, one?.part);
+        if (one) {
+          placed.add(name);
+          show(part, true);
+        }
+        if (stamp === undefined || one?.item !== item || one.stamp !== stamp) setChildPartValue(part, template(item));
+        now.set(name, { part, item, stamp });
       }
     };
     drawFrom(0);
+    skip();
     setCommittedValue(
       container,
       [...now.values()].map(({ part }) => part),
     );
     return noChange;
   }
+}
+
+function show({ startNode }: ChildPart, isShown: boolean): void {
+  const element = (startNode as Comment).nextElementSibling as HTMLElement | null;
+  if (element) element.hidden = !isShown;
 }
 
 export const each = directive(EachDirective) as <T>(

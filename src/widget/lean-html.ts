@@ -30,6 +30,7 @@ interface Repeated<T> {
   readonly template: (item: T) => unknown;
   readonly stamp?: unknown;
   readonly postpone?: ((draw: () => void) => unknown) | undefined;
+  readonly scope?: unknown;
 }
 
 /** See `each.ts`, whose place this takes in built files. */
@@ -37,7 +38,7 @@ export const each = <T>(
   items: readonly T[],
   key: (item: T) => string,
   template: (item: T) => unknown,
-  manner?: Pick<Repeated<T>, 'stamp' | 'postpone'>,
+  manner?: Pick<Repeated<T>, 'stamp' | 'postpone' | 'scope'>,
 ): Repeated<T> => ({ items, key, template, ...manner });
 
 type Content = Text | Instance | List | undefined;
@@ -122,16 +123,25 @@ class Instance {
 /** A listener as pages write them, called upon the element that draws it. */
 type Listener = (EventListener | EventListenerObject) & AddEventListenerOptions;
 
+interface Entry {
+  readonly key: unknown;
+  readonly content: Content;
+  readonly item?: unknown;
+  readonly stamp?: unknown;
+  readonly hidden?: boolean;
+}
+
+/** Entries in their order, those that are hidden too. */
 interface List {
-  readonly contents: Content[];
-  readonly standing: Map<unknown, { readonly content: Content; readonly item: unknown; readonly stamp: unknown }>;
+  readonly entries: Entry[];
+  readonly scope: unknown;
 }
 
 function firstOf(content: Content): ChildNode | undefined {
   if (!content || content instanceof Text) return content;
   if (content instanceof Instance) return content.first;
-  for (const one of content.contents) {
-    const first = firstOf(one);
+  for (const one of content.entries) {
+    const first = firstOf(one.content);
     if (first) return first;
   }
   return undefined;
@@ -141,7 +151,7 @@ function firstOf(content: Content): ChildNode | undefined {
 function nodesOf(content: Content): ChildNode[] {
   if (!content) return [];
   if (content instanceof Text) return [content];
-  if (!(content instanceof Instance)) return content.contents.flatMap(nodesOf);
+  if (!(content instanceof Instance)) return content.entries.flatMap((entry) => nodesOf(entry.content));
   const nodes = [content.first];
   while (nodes.at(-1) !== content.last) nodes.push(nodes.at(-1)!.nextSibling!);
   return nodes;
@@ -153,7 +163,7 @@ const remove = (content: Content) => nodesOf(content).forEach((node) => node.rem
 export function draw(was: Content, value: unknown, parent: Node, end: () => Node | null, host: unknown): Content {
   if (typeof value === 'object' && value) {
     if (!('strings' in value)) {
-      if (!was || !('contents' in was)) {
+      if (!was || !('entries' in was)) {
         remove(was);
         was = undefined;
       }
@@ -187,39 +197,63 @@ const plain = (value: object): Repeated<unknown> => ({
   template: (item) => item,
 });
 
+function show(content: Content, isShown: boolean): void {
+  for (const node of nodesOf(content)) if (node instanceof HTMLElement) node.hidden = !isShown;
+}
+
 function drawEach(
   was: List | undefined,
-  { items, key, template, stamp, postpone }: Repeated<unknown>,
+  { items, key, template, stamp, postpone, scope }: Repeated<unknown>,
   parent: Node,
   end: () => Node | null,
   host: unknown,
 ): List {
   const keys = items.map(key);
   const kept = new Set(keys);
-  for (const [old, { content }] of was?.standing ?? []) if (!kept.has(old)) remove(content);
-  const list: List = { contents: [], standing: new Map() };
-  const known = (index: number) => was?.standing.get(keys[index]);
-  const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
-    const item = items[index];
-    const stood = known(index)?.content;
-    const content = value ? draw(stood, value[0], parent, () => before, host) : stood;
+  const known = new Map<unknown, Entry>();
+  /** What is hidden, by the key that it comes after. */
+  const hidden = new Map<unknown, Entry[]>([[undefined, []]]);
+  let after: unknown;
+  for (const entry of was?.entries ?? []) {
+    if (kept.has(entry.key)) {
+      after = entry.key;
+      known.set(after, entry);
+      hidden.set(after, []);
+    } else if (scope !== undefined && scope === was?.scope) {
+      if (!entry.hidden) show(entry.content, false);
+      hidden.get(after)!.push({ ...entry, hidden: true });
+    } else remove(entry.content);
+  }
+
+  const entries: Entry[] = [];
+  const place = (entry: Entry, before: Node | null) => {
+    const { content } = entry;
     if (content instanceof Instance && content.last.nextSibling !== before) {
       for (const node of nodesOf(content)) put(node, parent, before);
     }
-    list.standing.set(keys[index], { content, item, stamp });
-    list.contents[index] = content;
+    entries.push(entry);
     return firstOf(content) ?? before;
   };
+  const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
+    const stood = known.get(keys[index]);
+    const content = value ? draw(stood?.content, value[0], parent, () => before, host) : stood?.content;
+    if (stood?.hidden) show(content, true);
+    return place({ key: keys[index], content, item: items[index], stamp }, before);
+  };
+  const placeHidden = (from: unknown, before: Node | null) =>
+    (hidden.get(from) ?? []).reduceRight((next, entry) => place(entry, next), before);
 
   let standing = items.length;
-  while (standing && !known(standing - 1)) standing--;
+  while (standing && !known.has(keys[standing - 1])) standing--;
   // Templates may look at what stands, so they are asked before it is drawn.
   const values = items.slice(0, standing).map((item, index): [unknown] | undefined => {
-    const stood = known(index);
+    const stood = known.get(keys[index]);
     return stood && stamp !== undefined && stood.item === item && stood.stamp === stamp ? undefined : [template(item)];
   });
   let before = end();
-  for (let index = standing; index--;) before = drawItem(index, values[index], before);
+  for (let index = standing; index--;) before = drawItem(index, values[index], placeHidden(keys[index], before));
+  placeHidden(undefined, before);
+  entries.reverse();
   const drawFrom = (from: number) => {
     for (let index = from; index < items.length; index++) {
       if (postpone?.(() => drawFrom(index))) return;
@@ -227,7 +261,7 @@ function drawEach(
     }
   };
   drawFrom(standing);
-  return list;
+  return { entries, scope };
 }
 
 /** Draws a value at the end of a container, once. */

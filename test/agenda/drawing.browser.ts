@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import { clearPage, parts, read, until } from '../support/page.js';
-import { programme, showFeed, titles } from './agendas.js';
+import { button, inside, openPanel, press, programme, showFeed, titles } from './agendas.js';
 
 const NAMES = Array.from({ length: 120 }, (_, index) => `Session ${index + 1}`);
 
@@ -78,5 +78,30 @@ describe('a long programme', () => {
     } finally {
       Date.now = now;
     }
+  });
+
+  it('hides what a search leaves out, shows it again as it was, and drops what the feed dropped', async () => {
+    const feed = programme();
+    const agenda = await showFeed(feed);
+    const all = parts(agenda, 'session');
+    inside<HTMLDetailsElement>(agenda, '[data-session="waste"] details')!.open = true;
+    const search = async (words: string) => {
+      const field = inside<HTMLInputElement>(agenda, '#words')!;
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+      await agenda.updateComplete;
+    };
+    await openPanel(agenda, 'Search and filter');
+    await search('energy');
+    expect(titles(agenda)).to.deep.equal(['Energy']);
+    await press(button(agenda, 'Clear all'));
+    await agenda.updateComplete;
+    expect(parts(agenda, 'session')).to.deep.equal(all);
+    expect(inside<HTMLDetailsElement>(agenda, '[data-session="waste"] details')!.open).to.equal(true);
+    await search('energy');
+    agenda.meeting = { ...feed, sessions: feed.sessions!.slice(0, 3) };
+    await until(() => inside(agenda, '[data-session="waste"]') === null);
+    await press(button(agenda, 'Clear all'));
+    await until(() => titles(agenda).join() === 'Opening,Water,Energy');
   });
 });

@@ -65,8 +65,9 @@ a quarter copies templates and fills them, a fifth puts the nodes into the page,
 the collection of garbage. The number of nodes decides: each session has a button, a folded abstract and words for screen readers
 besides its title, time, room and people, and each part that may change has a node of its own that nobody sees.
 
-A filter that is taken back makes the nodes of what it had left out anew, where the limit only shows them again: that is why it
-is so much slower.
+What does not fill the first screens is drawn afterwards, in goes of some tens of milliseconds between which the browser paints
+and answers the visitor, from the top downwards so that nothing moves. A filter hides what it leaves out, and shows it again as
+it was when it is taken back.
 
 The loader asks for the widget, its words and the feed at the same time, so that the script tag is no slower on a slow network than a
 standalone file, which brings every language along. A preload of the feed is of no use to the widgets: they ask without

@@ -88,5 +88,6 @@ export async function show(html: string): Promise<HTMLElement> {
 
 /** Parts of a widget, in order. */
 export function parts(widget: Element, part: string): HTMLElement[] {
-  return [...(widget.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [])];
+  const found = widget.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [];
+  return [...found].filter((node) => !node.closest('[hidden]'));
 }

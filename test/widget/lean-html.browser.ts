@@ -158,6 +158,40 @@ describe('templates of built files and those of Lit', () => {
     );
   });
 
+  it('hide what goes for as long as the scope is the same, and bring it back as it was', () => {
+    const some = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(some, fc.constantFrom(1, 1, 1, 2)), { minLength: 2, maxLength: 6 }), (shown) => {
+        const told = Object.values(LIBRARIES).map(({ html, each }, index) => {
+          const root = document.createElement('ul');
+          let drawn: ReturnType<typeof lean.draw>;
+          return shown.map(([items, scope], time) => {
+            const list = each(items, String, (key) => html`<li>${key}</li>`, { scope });
+            if (index === 0) lit.render(list, root);
+            else drawn = lean.draw(drawn, list, root, () => null, undefined);
+            const nodes = [...root.children] as HTMLElement[];
+            for (const node of nodes) node.title ||= `${time}`;
+            const seen = nodes
+              .filter(({ hidden }) => !hidden)
+              .map(({ textContent, title }) => `${textContent}${title}`);
+            return [
+              seen.join(),
+              nodes
+                .map(({ textContent }) => textContent)
+                .sort()
+                .join(),
+            ];
+          });
+        });
+        expect(told[1]).to.deep.equal(told[0]);
+        expect(told[1]!.map(([seen]) => seen!.replaceAll(/\d/g, ''))).to.deep.equal(
+          shown.map(([items]) => items.join()),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('draw what is postponed of a list later, before what has come behind it', () => {
     const told = Object.values(LIBRARIES).map(({ html, each }, index) => {
       const root = document.createElement('div');

@@ -2,7 +2,7 @@
 export function showSession(root: ParentNode, id: string): boolean {
   const session = root.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`);
   const title = session?.querySelector<HTMLElement>('[part~="session-title"]');
-  if (!session || !title) return false;
+  if (!session || !title || session.closest('[hidden]')) return false;
   for (let around: Element | null | undefined = session; around; around = around.parentElement?.closest('details')) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }

@@ -20,7 +20,7 @@ globalThis.show = (url) => {
   element.src = url;
   host.append(element);
 };
-globalThis.count = () => agenda()?.shadowRoot?.querySelectorAll('[part=session]').length ?? 0;
+globalThis.count = () => agenda()?.shadowRoot?.querySelectorAll('[part=session]:not([hidden], [hidden] *)').length ?? 0;
 globalThis.text = () => agenda().shadowRoot.textContent;
 globalThis.tools = {
   open: async () => {

@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** How long one go of drawing may take, in milliseconds: what styles, layout and paint add to it comes on top. */
-const GO = 25;
+const GO = 60;
 
 /**
  * From the top downwards, so that nothing that stands moves. First comes what fills a screen or two; then the browser paints

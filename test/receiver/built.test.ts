@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -45,4 +45,15 @@ test('the entry of the package makes a receiver that answers requests', async ()
   assert.equal(readDesk(await response.json())!.state, 'open');
   await database.close();
   await remove();
+});
+
+test('the built receiver brings the sentences of the form in other languages', () => {
+  const built = join(root, 'dist/node');
+  const files = readdirSync(built).map((file) => readFileSync(join(built, file), 'utf8'));
+  for (const words of ['Rellene el campo «', 'Заполните поле', 'املأوا حقل']) {
+    assert.ok(
+      files.some((text) => text.includes(words)),
+      words,
+    );
+  }
 });

@@ -94,6 +94,8 @@ export function compileWords(src: string): Plugin {
     name: 'compile-words',
     apply: 'build',
     enforce: 'pre',
+    // What runs in Node looks sentences up by their ids, and has them as they are.
+    applyToEnvironment: ({ name }) => name !== 'node',
     resolveId(id, importer = '') {
       if (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js') return RUNTIME;
       if (!importer.startsWith(src)) return undefined;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../feed/text.js';
 import type { LinkView } from '../locale/views.js';
 import { statusText } from '../widget/event-status.js';
@@ -115,7 +115,7 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
 /** The colour of a track beside its name: an attribute of a drawing, since pages may forbid inline styles. */
 function dot(color: string): TemplateResult {
   return html`<svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
-    ${svg`<circle cx="4" cy="4" r="4" fill=${color} />`}
+    <circle cx="4" cy="4" r="4" fill=${color} />
   </svg>`;
 }
 

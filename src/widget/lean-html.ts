@@ -12,12 +12,6 @@ export const html = (strings: TemplateStringsArray, ...values: readonly unknown[
   values,
 });
 
-export const svg = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
-  strings,
-  values,
-  drawing: true,
-});
-
 /** Leaves a place empty, and an attribute out. */
 export const nothing = Symbol();
 

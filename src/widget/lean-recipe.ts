@@ -3,7 +3,6 @@
 export interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-  readonly drawing?: boolean;
 }
 
 /** A value's place: an attribute of the node that the path leads to, or before the child `at` of it. */
@@ -32,19 +31,17 @@ const policy = (
 
 const recipes = new WeakMap<TemplateStringsArray, Recipe>();
 
-export function recipeOf({ strings, drawing }: TemplateResult): Recipe {
+export function recipeOf({ strings }: TemplateResult): Recipe {
   const known = recipes.get(strings);
   if (known) return known;
   const markup = strings.reduce(
     (before, next) => before + (before.lastIndexOf('<') > before.lastIndexOf('>') ? VALUE : '<?>') + next,
   );
   const template = document.createElement('template');
-  const whole = drawing ? `<svg>${markup}` : markup;
   // The one place where strings become nodes: those of templates, which no feed and no page can write.
   // eslint-disable-next-line no-restricted-properties
-  template.innerHTML = policy ? policy.createHTML(whole) : whole;
+  template.innerHTML = policy ? policy.createHTML(markup) : markup;
   const { content } = template;
-  if (drawing) content.replaceChildren(...content.firstChild!.childNodes);
   // What is first and last stays so, whatever the values.
   if (!(content.firstChild instanceof Element)) content.prepend(document.createComment(''));
 

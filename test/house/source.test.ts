@@ -15,6 +15,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/registration/meeting-registration.ts':
     'One element: what it is told, what was answered and what is drawn of it.',
   'src/registration/sending/sending.ts': 'One way: from the first answer to the receipt.',
+  'src/widget/lean-html.ts': 'One renderer: a value, a template and a list draw each other.',
   'src/widget/meeting-widget.ts': 'One life cycle: where the meeting comes from and what is shown meanwhile.',
 };
 

@@ -19,12 +19,11 @@ type Scene =
     };
 
 const LIBRARIES = {
-  lit: { html: lit.html, svg: lit.svg, nothing: lit.nothing, live: litLive, each: litEach },
+  lit: { html: lit.html, nothing: lit.nothing, live: litLive, each: litEach },
   lean: lean as unknown as Omit<typeof LIBRARIES.lit, never>,
 } as { lit: Library; lean: Library };
 interface Library {
   readonly html: typeof lit.html;
-  readonly svg: typeof lit.svg;
   readonly nothing: symbol;
   readonly live: (value: unknown) => unknown;
   readonly each: typeof litEach;
@@ -32,7 +31,7 @@ interface Library {
 
 /** Every way in which widgets write a value: alone, side by side, beside words, at the top, in a table, in a drawing. */
 function written(scene: Scene, library: Library): unknown {
-  const { html, svg, nothing, each } = library;
+  const { html, nothing, each } = library;
   if (scene.kind === 'plain') return scene.value;
   if (scene.kind === 'nothing') return nothing;
   if (scene.kind === 'list') return scene.of.map((one) => written(one, library));
@@ -67,7 +66,8 @@ function written(scene: Scene, library: Library): unknown {
       </table>`,
     () =>
       html`<svg viewBox="0 0 ${scene.of.length} 9">
-        ${svg`<circle class=${word} r="1" /><path d=${scene.word ?? ''} />`}
+        <circle class=${word} r="1" />
+        <path d=${scene.word ?? ''} />
       </svg>`,
     () => html`<input .value=${scene.word ?? ''} type="text" /><label for=${word}>${a}</label>`,
     () => html``,

@@ -1,6 +1,6 @@
 import type { generate as makeCode } from 'lean-qr';
 import { msg } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 type Generate = typeof makeCode;
 
@@ -27,7 +27,8 @@ export function codeTemplate(address: string, redraw: () => void): TemplateResul
     viewBox="-4 -4 ${size + 8} ${size + 8}"
     shape-rendering="crispEdges"
   >
-    ${svg`<path class="paper" d="M-4-4h${size + 8}v${size + 8}h-${size + 8}z" /><path class="ink" d=${path} />`}
+    <path class="paper" d="M-4-4h${size + 8}v${size + 8}h-${size + 8}z" />
+    <path class="ink" d=${path} />
   </svg>`;
 }
 

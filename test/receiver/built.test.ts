@@ -49,7 +49,9 @@ test('the entry of the package makes a receiver that answers requests', async ()
 
 test('the built receiver brings the sentences of the form in other languages', () => {
   const built = join(root, 'dist/node');
-  const files = readdirSync(built).map((file) => readFileSync(join(built, file), 'utf8'));
+  const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(built, file), 'utf8'));
   for (const words of ['Rellene el campo «', 'Заполните поле', 'املأوا حقل']) {
     assert.ok(
       files.some((text) => text.includes(words)),

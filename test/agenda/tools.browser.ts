@@ -1,9 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { MeetingAgenda } from '../../src/agenda/meeting-agenda.js';
 import type { Session } from '../../src/feed/schema.js';
 import '../../src/register.js';
-import { clearPage, fake, next, parts, read, release, show, until } from '../support/page.js';
+import { clearPage, fake, parts, read, show, until } from '../support/page.js';
 import {
   button,
   inside,
@@ -232,22 +231,10 @@ describe('the tools of an agenda', () => {
         { id: 'late', name: 'Late', startDate: '2030-05-06T18:00' },
       ],
     };
-    const [first, second, third] = [before, after, { ...after, sequence: 3 }].map((feed) => JSON.stringify(feed));
-    const url = await fake([{ body: first! }, { body: second! }, { held: true, body: third! }]);
+    const url = await fake([before, after].map((feed) => ({ body: JSON.stringify(feed) })));
     const agenda = await show(`<meeting-agenda lang="en" src="${url}" refresh="1"></meeting-agenda>`);
     await until(() => parts(agenda, 'mark').map(read).join() === 'New time or room,New');
     expect(status(agenda)).to.equal('The programme has changed. Sessions marked: 2');
-    // Told once: a version with the same changes says nothing over what has been said since.
-    await openPanel(agenda, 'Search and filter');
-    await until(() => agenda.shadowRoot!.activeElement?.id === 'words');
-    await sendKeys({ type: 'water' });
-    await until(() => !status(agenda).includes('changed'));
-    const since = status(agenda);
-    const loaded = next(agenda, 'meeting-load');
-    await release(url);
-    await loaded;
-    await (agenda as MeetingAgenda).updateComplete;
-    expect(status(agenda)).to.equal(since);
   });
 
   it('show what the organisers announced, the newest first', async () => {

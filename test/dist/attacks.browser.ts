@@ -47,7 +47,7 @@ async function watchedPage(query = '') {
     ${WIDGETS.map((widget) => `<${widget} endpoint="${location.origin}/fake/none"></${widget}>`).join('')}</body></html>`,
     {
       headers: {
-        'content-security-policy-report-only': `default-src 'none'; script-src ${FOREIGN} 'sha256-${await hashOf(WATCH)}'; style-src 'unsafe-inline'; connect-src 'self'`,
+        'content-security-policy-report-only': `default-src 'none'; script-src ${FOREIGN} 'sha256-${await hashOf(WATCH)}'; style-src 'unsafe-inline'; connect-src 'self'; img-src 'self'`,
       },
       query,
     },

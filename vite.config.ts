@@ -12,6 +12,7 @@ import {
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 import { conformance } from './src/node/build/conformance/conformance.js';
+import { ASKED_OF_LIT, LEAN_LIT } from './src/node/build/lean-lit.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
@@ -47,7 +48,7 @@ const browser: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\/node_modules\/@?lit\b(?!.*\/live\.js)|\0words/;
+  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -157,8 +158,7 @@ const leanLit: Plugin = {
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'split' || name.startsWith('standalone'),
-  resolveId: (id) =>
-    /^lit$|^lit\/directives\/live|\/each\.js$/.test(id) ? `${root}src/widget/lean-lit.ts` : undefined,
+  resolveId: (id) => (ASKED_OF_LIT.test(id) ? `${root}${LEAN_LIT}` : undefined),
 };
 
 /** The editor of the studio does with sentences in English, and its licence texts are whole. */

@@ -9,6 +9,7 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
+import { ASKED_OF_LIT, LEAN_LIT } from '../src/node/build/lean-lit.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
@@ -38,9 +39,7 @@ const resultsKept: TestRunnerPlugin = {
 const leanLit: TestRunnerPlugin = {
   name: 'lean-lit',
   resolveImport: ({ source, context }) =>
-    /^\/src\/(?!studio\/|widget\/each)/.test(context.path) && /^lit$|^lit\/directives\/live|\/each\.js$/.test(source)
-      ? '/src/widget/lean-lit.ts'
-      : undefined,
+    /^\/src\/(?!studio\/|widget\/each)/.test(context.path) && ASKED_OF_LIT.test(source) ? `/${LEAN_LIT}` : undefined,
 };
 
 export interface Counts {

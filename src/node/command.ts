@@ -27,3 +27,10 @@ export interface Command {
 export class UsageError extends KnownError {
   override readonly name: string = 'UsageError';
 }
+
+/** The one feed that a command line names. */
+export function soleFeed([where, ...more]: readonly string[]): string {
+  if (where === undefined) throw new UsageError('No feed is named.');
+  if (more.length > 0) throw new UsageError(`One feed at a time: ${more.join(', ')} is too much.`);
+  return where;
+}

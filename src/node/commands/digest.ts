@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { askedText, digestOf } from '../../feed/digest.js';
-import { KnownError, UsageError, type Command } from '../command.js';
+import { KnownError, soleFeed, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 
 export const command: Command = {
@@ -11,9 +11,7 @@ export const command: Command = {
 `,
   async run(args, io) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-    const [where, ...more] = positionals;
-    if (where === undefined) throw new UsageError('No feed is named.');
-    if (more.length > 0) throw new UsageError(`One feed at a time: ${more.join(', ')} is too much.`);
+    const where = soleFeed(positionals);
     const { feed } = await readFeedFile(where, io);
     const text = askedText(feed.registration);
     if (text === undefined) throw new KnownError('The feed asks nothing: it has no registration.fields.');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { icsOf, type Calendar, type Which } from '../../calendar/ics.js';
 import type { Feed } from '../../feed/schema.js';
-import { KnownError, UsageError, type Command } from '../command.js';
+import { KnownError, soleFeed, UsageError, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
 import { languageTag, tellLanguage } from '../language.js';
@@ -33,9 +33,7 @@ export const command: Command = {
       },
     });
     const { session: ids, meeting = false, source, output } = values;
-    const [where, ...more] = positionals;
-    if (where === undefined) throw new UsageError('No feed is named.');
-    if (more.length > 0) throw new UsageError(`One feed at a time: ${more.join(', ')} is too much.`);
+    const where = soleFeed(positionals);
     if (meeting && ids) throw new UsageError('--meeting and --session cannot be combined.');
     if (source !== undefined && !(isAddress(source) && URL.canParse(source))) {
       throw new UsageError('--source takes an http or https address.');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { structuredEvent, structuredText } from '../../structured/event.js';
-import { UsageError, type Command } from '../command.js';
+import { soleFeed, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { languageTag, tellLanguage } from '../language.js';
 import { write } from '../output.js';
@@ -20,9 +20,7 @@ export const command: Command = {
       allowPositionals: true,
       options: { language: { type: 'string', multiple: true }, output: { type: 'string' } },
     });
-    const [where, ...more] = positionals;
-    if (where === undefined) throw new UsageError('No feed is named.');
-    if (more.length > 0) throw new UsageError(`One feed at a time: ${more.join(', ')} is too much.`);
+    const where = soleFeed(positionals);
     const tags = values.language?.map((tag) => languageTag(tag)!);
     const { feed, problems, base } = await readFeedFile(where, io);
     const say = (sentence: string) => io.stderr(`meeting-widgets jsonld: ${sentence}\n`);

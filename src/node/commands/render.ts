@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRightToLeft } from '../../feed/text.js';
 import { isTimeZone } from '../../feed/time.js';
-import { UsageError, type Command } from '../command.js';
+import { soleFeed, UsageError, type Command } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { isAddress } from '../input.js';
 import { languageTag, tellLanguage } from '../language.js';
@@ -46,9 +46,7 @@ export const command: Command = {
         output: { type: 'string' },
       },
     });
-    const [where, ...more] = positionals;
-    if (where === undefined) throw new UsageError('No feed is named.');
-    if (more.length > 0) throw new UsageError(`One feed at a time: ${more.join(', ')} is too much.`);
+    const where = soleFeed(positionals);
     const { widget = '', 'time-zone': zone, 'heading-level': level, view, at } = values;
     if (!WIDGETS.includes(widget)) throw new UsageError(`--widget takes one of ${WIDGETS.join(', ')}.`);
     if (zone !== undefined && !/^(meeting|visitor)$/.test(zone) && !isTimeZone(zone))

@@ -42,7 +42,7 @@ export function absolute(src: string): string {
 export function askEarly(elements: Iterable<Element>, asked: Map<string, Early>): void {
   for (const element of elements) {
     const src = element.getAttribute('src');
-    if (!src || !URL.canParse(src, document.baseURI) || document.querySelector('[data-at]')) continue;
+    if (!src || !URL.canParse(src, document.baseURI) || document.querySelector('script[data-at]')) continue;
     const { href: url, protocol, origin } = new URL(src, document.baseURI);
     if (protocol !== 'https:' && origin !== location.origin) continue;
     let early = asked.get(url);

@@ -73,7 +73,8 @@ export class FeedStore {
     const copy = this.#held() ? undefined : subscriber.copy();
     if (copy) {
       this.#state = copy;
-      this.#looked = copy.at;
+      // The clock of the visitor may be behind that of the page.
+      this.#looked = Math.min(copy.at, this.#page.now());
     }
     subscriber.notify(this.#state);
     if (this.#held() || this.#subscribers.size > 1) this.#plan();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { MeetingAgenda } from '../../src/agenda/meeting-agenda.js';
 import { slots } from '../support/slots.js';
 import { largeFeed } from '../support/large.js';
 import { clearPage, fake, FOREIGN, openPage, parts, read, until } from '../support/page.js';
@@ -14,13 +15,14 @@ describe('a congress of 1,400 sessions in 90 rooms', () => {
       `<!doctype html><html lang="en"><body><script src="${FOREIGN}/dist/standalone/meeting-agenda.js"></script>
       <meeting-agenda src="${src}"></meeting-agenda></body></html>`,
     );
-    const agenda = document.querySelector('meeting-agenda')!;
+    const agenda = document.querySelector<MeetingAgenda>('meeting-agenda')!;
     await until(() => parts(agenda, 'session').length === 1400);
     expect(parts(agenda, 'day').length).to.equal(4);
     const names = new Set(parts(agenda, 'session-title').map(read));
     expect(feed.sessions!.every(({ name }) => names.has(name as string))).to.equal(true);
     agenda.setAttribute('time-zone', 'Asia/Kolkata');
     await until(() => read(parts(agenda, 'zone')[0]).includes('India'));
+    await agenda.updateComplete;
     expect(parts(agenda, 'session').length).to.equal(1400);
     agenda.setAttribute('room', 'r7');
     await until(() => parts(agenda, 'session').length < 100);

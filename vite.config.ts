@@ -172,7 +172,7 @@ const plainEnglish: Plugin = {
 /** Without its slash, a path of a drawing would end where its parent does. */
 const MINIFY = {
   failOnError: true,
-  options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+  options: { minifyOptions: { keepClosingSlash: true } },
 };
 
 const environments: Record<string, EnvironmentOptions> = {

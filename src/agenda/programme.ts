@@ -202,18 +202,13 @@ function slotTemplate(
   pace?.spend(sessions.length);
   const [only, ...others] = sessions;
   const template = (session: SessionView) => sessionTemplate(session, level + 2, surroundings);
-  return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : ''}>
+  return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : nothing}>
     <div part="time">${time ? timeTemplate(time) : nothing}</div>
     ${
       !parallel
-        ? html`<div part="session" data-session=${only!.id}>${template(only!)}</div>`
-        : html`<ul role="list" class=${others.length > 0 ? 'parallel' : ''}>
-            ${each(
-              sessions,
-              identity,
-              (session) => html`<li part="session" data-session=${session.id}>${template(session)}</li>`,
-              { stamp, scope },
-            )}
+        ? template(only!)
+        : html`<ul role="list" class=${others.length > 0 ? 'parallel' : nothing}>
+            ${each(sessions, identity, (session) => html`<li>${template(session)}</li>`, { stamp, scope })}
           </ul>`
     }
   </li>`;

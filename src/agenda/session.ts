@@ -32,46 +32,59 @@ export interface Surroundings {
 
 /** One session, with the sessions inside it; `level` is that of its heading. */
 export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
-  // Without the spaces between them: in a long programme there would be tens of thousands.
-  return html`${titleTemplate(session, level, surroundings)}${changeTemplate(session)}${metaTemplate(session)}${
-    session.people.length > 0
-      ? html`<ul role="list" part="people">
-          ${sole(session.people.map((person, index) => personTemplate(person, session.people[index - 1])))}
-        </ul>`
-      : nothing
-  }${detailsTemplate(session, surroundings)}${linksTemplate(session, surroundings.over)}${
-    session.children.length > 0
-      ? html`<ol role="list" class="children">
-          ${session.children.map(
-            (child) =>
-              html`<li part="session" data-session=${child.id} class=${child.quiet ? 'quiet-slot' : ''}>
-                ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
-                ${sessionTemplate(child, level + 1, surroundings)}
-              </li>`,
-          )}
-        </ol>`
-      : nothing
-  }`;
+  const { people, children } = session;
+  // Values within one element: in a long programme, each node beside them would be there thousands of times.
+  return html`<div part="session" data-session=${session.id}>
+    ${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
+      session,
+    )}${changeTemplate(session)}${metaTemplate(session)}${
+      people.length > 0
+        ? html`<ul role="list" part="people">
+            ${sole(people.map((person, index) => personTemplate(person, people[index - 1])))}
+          </ul>`
+        : nothing
+    }${detailsTemplate(session, surroundings)}${linksTemplate(session, surroundings.over)}${
+      children.length > 0
+        ? html`<ol role="list" class="children">
+            ${children.map(
+              (child) =>
+                html`<li class=${child.quiet ? 'quiet-slot' : nothing}>
+                  ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
+                  ${sessionTemplate(child, level + 1, surroundings)}
+                </li>`,
+            )}
+          </ol>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Marks, name and the button of a session. */
 export function titleTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
+  return html`${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
+    session,
+  )}`;
+}
+
+function headTemplate(session: SessionView, level: number, { chosen }: Surroundings): TemplateResult {
   const name = phrase(session.name);
   const called = session.status === 'cancelled' ? html`<s>${name}</s>` : name;
   const title = session.number ? html`<bdi class="number">${session.number}</bdi>  ${called}` : called;
-  return html`${marksTemplate(session, surroundings)}${
-    session.quiet
-      ? html`<p part="session-title">${title}</p>`
-      : html`<div class="head">
-          ${heading(level, 'session-title', title)}
-          <button part="choose" aria-pressed=${surroundings.chosen.has(session.id)}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
-            </svg>
-            <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
-          </button>
-        </div>`
-  }${session.alternateName ? html`<p class="subtitle">${phrase(session.alternateName)}</p>` : nothing}`;
+  return session.quiet
+    ? html`<p part="session-title">${title}</p>`
+    : html`<div class="head">
+        ${heading(level, 'session-title', title)}
+        <button part="choose" aria-pressed=${chosen.has(session.id)}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
+          </svg>
+          <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+        </button>
+      </div>`;
+}
+
+function subtitleTemplate({ alternateName }: SessionView): TemplateResult | typeof nothing {
+  return alternateName ? html`<p class="subtitle">${phrase(alternateName)}</p>` : nothing;
 }
 
 function marksTemplate(session: SessionView, surroundings: Surroundings): TemplateResult | typeof nothing {
@@ -100,7 +113,7 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
   const facts: unknown[] = [
     ...(type ? [type] : []),
     ...(session.allRooms ? [msg('All rooms')] : session.rooms.map((room) => phrase(room))),
-    ...session.tracks.map(({ name, color }) => html`${color ? dot(color) : nothing}${phrase(name)}`),
+    ...session.tracks.map(trackTemplate),
     ...(session.online ? [msg('Online')] : []),
     ...(session.languages ? [session.languages] : []),
     ...(session.interpretation ? [interpretationText(session.interpretation)] : []),
@@ -113,10 +126,12 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
 }
 
 /** The colour of a track beside its name: an attribute of a drawing, since pages may forbid inline styles. */
-function dot(color: string): TemplateResult {
-  return html`<svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
-    <circle cx="4" cy="4" r="4" fill=${color} />
-  </svg>`;
+function trackTemplate({ name, color }: SessionView['tracks'][number]): unknown {
+  const words = phrase(name);
+  return color
+    ? html`<svg class="dot" viewBox="0 0 8 8" aria-hidden="true"><circle cx="4" cy="4" r="4" fill=${color} /></svg
+        >${words}`
+    : words;
 }
 
 function personTemplate(person: PersonView, before: PersonView | undefined): TemplateResult {

@@ -55,7 +55,7 @@ function makeFormat(locale: string, zone: string): Format {
     lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
   // Two digits line up in a column; where the day has twice twelve hours they are not usual.
   const clock = lazy(() => {
-    const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: zone };
+    const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
     const usual = new Intl.DateTimeFormat(locale, options);
     if (usual.resolvedOptions().hour12) return usual;
     return new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
@@ -81,16 +81,21 @@ function makeFormat(locale: string, zone: string): Format {
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
-  const time = memo((instant: number) => clock().format(instant));
-  const ranges = memo((key: string) => {
-    const [start, end] = key.split('|').map(Number) as [number, number];
+  // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
+  const onWall = (instant: number) => instant + offsetAt(instant, zone);
+  const times = memo((wall: number) => clock().format(wall));
+  const ranges = memo((key: string) => clock().formatRange(...(key.split('|').map(Number) as [number, number])));
+  const time = (instant: number) => times(clockOf(onWall(instant)));
+  const timeRange = (start: number, end: number) => {
+    const [from, to] = [onWall(start), onWall(end)];
+    const [first, last] = [clockOf(from), clockOf(to)];
     // Across midnight Intl writes both dates into the range, on every line of a late evening.
-    return dayOf(start, zone) === dayOf(end, zone) ? clock().formatRange(start, end) : `${time(start)} – ${time(end)}`;
-  });
+    return from - first === to - last ? ranges(`${first}|${last}`) : `${times(first)} – ${times(last)}`;
+  };
 
   return {
     time,
-    timeRange: (start, end) => (start === end ? time(start) : ranges(`${start}|${end}`)),
+    timeRange: (start, end) => (start === end ? time(start) : timeRange(start, end)),
     day: memo((date: string) => day().format(noon(date))),
     shortDay: memo((date: string) => shortDay().format(noon(date))),
     dayRange: (first, last) => span().formatRange(noon(first), noon(last)),
@@ -116,6 +121,13 @@ function makeFormat(locale: string, zone: string): Format {
     }),
     dayAt: (instant) => dayOf(instant, zone),
   };
+}
+
+const DAY = 86_400_000;
+
+/** Milliseconds since midnight. */
+function clockOf(wall: number): number {
+  return wall - Math.floor(wall / DAY) * DAY;
 }
 
 function lazy<T>(make: () => T): () => T {

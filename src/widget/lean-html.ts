@@ -46,42 +46,42 @@ class Instance {
   readonly last: ChildNode;
   readonly #holes: readonly Hole[];
   readonly #nodes: readonly Node[];
-  readonly #before: readonly (Node | null)[];
   /** Of each place what is drawn there, and of each attribute what was set last. */
   readonly #held: unknown[];
   readonly #host: unknown;
 
-  constructor(result: TemplateResult, host: unknown, put: (content: Node) => void) {
-    const { content, holes } = recipeOf(result);
-    const fragment = document.importNode(content, true);
-    this.strings = result.strings;
-    this.first = fragment.firstChild!;
-    this.last = fragment.lastChild!;
+  constructor({ strings, values }: TemplateResult, host: unknown, put: (content: Node) => void) {
+    const { root, holes } = recipeOf(strings);
+    const node = document.importNode(root, true);
+    const isMany = node instanceof DocumentFragment;
+    this.strings = strings;
+    this.first = isMany ? node.firstChild! : (node as ChildNode);
+    this.last = isMany ? node.lastChild! : this.first;
     this.#holes = holes;
     this.#host = host;
-    this.#nodes = holes.map(({ path }) => path.reduce((node: Node, at) => node.childNodes[at]!, fragment));
-    this.#before = holes.map(({ at }, index) => this.#nodes[index]!.childNodes[at] ?? null);
+    this.#nodes = holes.map(({ path }) => nodeAt(node, path));
     this.#held = holes.map(({ name }) => (name && name[0] !== '@' ? nothing : undefined));
-    this.update(result.values);
-    put(fragment);
+    this.update(values);
+    put(node);
   }
 
   update(values: readonly unknown[]): void {
     let next = 0;
     this.#holes.forEach(({ name, around }, index) => {
-      const start = next;
-      next += around.length - 1;
-      this.#held[index] = name
-        ? this.#set(index, name, around, values.slice(start, next))
-        : draw(this.#held[index] as Content, values[start], this.#nodes[index]!, () => this.#end(index), this.#host);
+      const value = values[next++];
+      const held = this.#held[index];
+      if (!name)
+        this.#held[index] = draw(held as Content, value, this.#nodes[index]!, () => this.#end(index), this.#host);
+      else if (around) this.#set(index, name, joined(around, values.slice(next - 1, (next += around.length - 2))));
+      else if (value !== held) this.#set(index, name, value);
     });
   }
 
   /** What comes after a value. */
   #end(index: number): Node | null {
-    return this.#holes[index]!.joined
-      ? (firstOf(this.#held[index + 1] as Content) ?? this.#end(index + 1))
-      : this.#before[index]!;
+    const { joined, isLast } = this.#holes[index]!;
+    if (joined) return firstOf(this.#held[index + 1] as Content) ?? this.#end(index + 1);
+    return isLast ? null : this.#nodes[index]!;
   }
 
   #listener(index: number): EventListener {
@@ -92,26 +92,36 @@ class Instance {
     };
   }
 
-  #set(index: number, name: string, around: readonly string[], values: readonly unknown[]): unknown {
+  #set(index: number, name: string, value: unknown): void {
     const element = this.#nodes[index] as Element & Record<string, unknown>;
     const held = this.#held[index];
     const own = name.slice(1);
-    let value = values[0];
-    if (around.join('')) {
-      value = values.includes(nothing)
-        ? nothing
-        : around.reduce((text, next, at) => `${text}${textOf(values[at - 1])}${next}`);
-    }
+    this.#held[index] = value;
     const lively = (value as Partial<ReturnType<typeof live>> | undefined)?.live;
-    if (lively === undefined ? value === held : lively === element[own]) return value;
+    if (lively === undefined ? value === held : lively === element[own]) return;
     if (name[0] === '.') element[own] = lively ?? value;
     else if (name[0] === '?') element.toggleAttribute(own, !!value && value !== nothing);
     else if (name[0] === '@') {
       if (!held) element.addEventListener(own, this.#listener(index), value as Listener);
     } else if (value === nothing) element.removeAttribute(name);
     else element.setAttribute(name, textOf(value));
-    return value;
   }
+}
+
+function nodeAt(root: Node, path: readonly number[]): Node {
+  let node = root;
+  for (let at of path) {
+    node = node.firstChild!;
+    while (at--) node = node.nextSibling!;
+  }
+  return node;
+}
+
+/** An attribute of several pieces; none when one of its values is nothing. */
+function joined(around: readonly string[], values: readonly unknown[]): unknown {
+  return values.includes(nothing)
+    ? nothing
+    : around.reduce((text, next, at) => `${text}${textOf(values[at - 1])}${next}`);
 }
 
 /** A listener as pages write them, called upon the element that draws it. */

@@ -5,19 +5,21 @@ export interface TemplateResult {
   readonly values: readonly unknown[];
 }
 
-/** A value's place: an attribute of the node that the path leads to, or before the child `at` of it. */
+/** A value's place: an attribute of the node that the path leads to, or before it, or the last in it. */
 export interface Hole {
+  /** For each level, which child. */
   readonly path: readonly number[];
-  readonly at: number;
+  readonly isLast?: boolean;
   /** Directly before another value. */
-  readonly joined: boolean;
-  readonly name?: string;
-  /** What stands around the values of an attribute. */
-  readonly around: readonly string[];
+  readonly joined?: boolean;
+  readonly name: string;
+  /** What stands around the values of an attribute that is made of several pieces. */
+  readonly around?: readonly string[] | undefined;
 }
 
 interface Recipe {
-  readonly content: DocumentFragment;
+  /** What stands at the top: an element, or a fragment where there are several nodes. */
+  readonly root: Node;
   readonly holes: readonly Hole[];
 }
 
@@ -31,7 +33,7 @@ const policy = (
 
 const recipes = new WeakMap<TemplateStringsArray, Recipe>();
 
-export function recipeOf({ strings }: TemplateResult): Recipe {
+export function recipeOf(strings: TemplateStringsArray): Recipe {
   const known = recipes.get(strings);
   if (known) return known;
   const markup = strings.reduce(
@@ -43,42 +45,35 @@ export function recipeOf({ strings }: TemplateResult): Recipe {
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
   const { content } = template;
   // What is first and last stays so, whatever the values.
-  if (!(content.firstChild instanceof Element)) content.prepend(document.createComment(''));
+  if (!content.firstChild || isPlace(content.firstChild)) content.prepend(document.createComment(''));
 
-  const found: { node: Node; before?: Node | null; joined: boolean; name?: string; around: readonly string[] }[] = [];
+  const found: (Omit<Hole, 'path'> & { node: Node })[] = [];
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_COMMENT);
   for (let node; (node = walker.nextNode());) {
-    if (isPlace(node)) found.push({ node, joined: isPlace(node.nextSibling), around: ['', ''] });
+    if (isPlace(node)) found.push({ node, joined: isPlace(node.nextSibling), name: '' });
     for (const { name, value } of [...((node as Element).attributes ?? [])]) {
       const around = value.split(VALUE);
       if (around.length < 2) continue;
-      found.push({ node, joined: false, name, around });
+      found.push({ node, name, around: value === VALUE ? undefined : around });
       (node as Element).removeAttribute(name);
     }
   }
-  for (const place of [...found].reverse()) {
-    if (place.name) continue;
-    const comment = place.node as Comment;
-    place.node = comment.parentNode!;
-    if (place.node === content) {
+  const holes = found.reverse().map((hole) => {
+    const comment = hole.node as Comment;
+    if (hole.name) return hole;
+    // What is last stays.
+    if (comment === content.lastChild) {
       comment.data = '';
-      place.joined = false;
-      place.before = comment;
-    } else {
-      place.before = comment.nextSibling;
-      comment.remove();
+      return hole;
     }
-  }
-  const indexOf = (node: Node) => [...node.parentNode!.childNodes].indexOf(node as ChildNode);
-  const pathTo = (node: Node): number[] => (node === content ? [] : [...pathTo(node.parentNode!), indexOf(node)]);
-  const recipe = {
-    content,
-    holes: found.map(({ node, before, ...hole }) => ({
-      ...hole,
-      path: pathTo(node),
-      at: before ? indexOf(before) : node.childNodes.length,
-    })),
-  };
+    const { nextSibling, parentNode } = comment;
+    comment.remove();
+    return { ...hole, node: nextSibling ?? parentNode!, isLast: !nextSibling };
+  });
+  const root = content.childNodes.length > 1 ? content : content.firstChild!;
+  const pathTo = (node: Node): number[] =>
+    node === root ? [] : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
+  const recipe = { root, holes: holes.reverse().map(({ node, ...hole }) => ({ ...hole, path: pathTo(node) })) };
   recipes.set(strings, recipe);
   return recipe;
 }

@@ -5,9 +5,11 @@ import type { TimeView } from '../locale/times.js';
 /** When something takes place, as far as it is known. */
 export function timeTemplate(time: TimeView): TemplateResult {
   if (time.kind === 'unknown') return html`<span class="untimed">${msg('Time to be announced')}</span>`;
-  return html`<time datetime=${time.datetime}>${timeText(time)}</time>${
-      time.day ? html` <span class="other-day">${time.day}</span>` : nothing
-    }${time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing}`;
+  const clock = html`<time datetime=${time.datetime}>${timeText(time)}</time>`;
+  if (!time.day && !time.tentative) return clock;
+  return html`${clock}${time.day ? html` <span class="other-day">${time.day}</span>` : nothing}${
+    time.tentative ? html` <span class="other-day">${msg('to be confirmed')}</span>` : nothing
+  }`;
 }
 
 function timeText(time: Exclude<TimeView, { kind: 'unknown' }>): string {

@@ -20,7 +20,19 @@ globalThis.show = (url) => {
   element.src = url;
   host.append(element);
 };
-globalThis.count = () => agenda()?.shadowRoot?.querySelectorAll('[part=session]:not([hidden], [hidden] *)').length ?? 0;
+const isShown = ({ hidden }) => !hidden;
+/** Without a look at all that is in the page, many times over. */
+globalThis.count = () => {
+  const days = agenda()?.shadowRoot?.querySelector('[part=day]')?.parentNode.children ?? [];
+  return [...days]
+    .filter((day) => day.matches('[part=day]:not([hidden])'))
+    .flatMap((day) => [...day.querySelector('ol').children])
+    .filter(isShown)
+    .reduce(
+      (sum, { lastElementChild: last }) => sum + (last.matches('ul') ? [...last.children].filter(isShown).length : 1),
+      0,
+    );
+};
 globalThis.text = () => agenda().shadowRoot.textContent;
 globalThis.tools = {
   open: async () => {

@@ -9,25 +9,24 @@ new PerformanceObserver((list) => {
   bench.shifts.push(...list.getEntries().map(({ startTime, value }) => ({ startTime, value })));
 }).observe({ type: 'layout-shift', buffered: true });
 
+const next = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+
 /** The moment of the second animation frame after a look that finds something: what was there is on screen. */
-bench.painted = (look) =>
-  new Promise((done) => {
-    const ask = () => {
-      if (look()) requestAnimationFrame(() => done(performance.now()));
-      else requestAnimationFrame(ask);
-    };
-    requestAnimationFrame(ask);
-  });
+bench.painted = async (look) => {
+  do await next();
+  while (!look());
+  return next();
+};
 
-const counted = () => globalThis.count?.() ?? 0;
-
-/** When the first session and when all of them are painted. */
+/** When the first session and when all of them are painted; they are counted once a frame, since counting takes its time. */
 bench.watch = async (wanted) => {
-  const [first, all] = await Promise.all([
-    bench.painted(() => counted() > 0),
-    bench.painted(() => counted() >= wanted),
-  ]);
-  return { first, all };
+  let first;
+  for (;;) {
+    await next();
+    const count = globalThis.count?.() ?? 0;
+    if (count > 0) first ??= next();
+    if (count >= wanted) return { first: await first, all: await next() };
+  }
 };
 
 /** When the last answer from an address was complete. */

@@ -25,12 +25,14 @@ export function sayIn(language: string, defaultLanguage: string, around: string,
   const key = [language, defaultLanguage, around, told].join();
   const known = readers.get(key);
   if (known) return known;
+  const near = primary(around);
+  const isNear = primary(defaultLanguage) === near;
   const say: Say = (text) => {
     if (text === undefined) return undefined;
     const [tag, words] =
       typeof text === 'string' ? ([defaultLanguage, text] as const) : (choose(text, language, defaultLanguage) ?? []);
     if (!words?.trim() || tag === undefined) return undefined;
-    if (primary(tag) === primary(around)) return { text: words };
+    if (tag === defaultLanguage ? isNear : primary(tag) === near) return { text: words };
     const isMarked = ![language, told].some((known) => primary(known) === primary(tag));
     return { text: words, lang: tag, ...(isMarked && { marked: true }) };
   };

@@ -15,23 +15,20 @@ if (!agenda()) {
   first.remove();
 }
 
+/** The one that has drawn all: until then nothing is counted, which would take its time from the drawing. */
+let drawn;
 globalThis.show = (url) => {
   const element = document.createElement('meeting-agenda');
   element.src = url;
+  element.addEventListener('meeting-load', () => void element.updateComplete.then(() => (drawn = element)), {
+    once: true,
+  });
   host.append(element);
 };
-const isShown = ({ hidden }) => !hidden;
-/** Without a look at all that is in the page, many times over. */
 globalThis.count = () => {
-  const days = agenda()?.shadowRoot?.querySelector('[part=day]')?.parentNode.children ?? [];
-  return [...days]
-    .filter((day) => day.matches('[part=day]:not([hidden])'))
-    .flatMap((day) => [...day.querySelector('ol').children])
-    .filter(isShown)
-    .reduce(
-      (sum, { lastElementChild: last }) => sum + (last.matches('ul') ? [...last.children].filter(isShown).length : 1),
-      0,
-    );
+  const root = agenda()?.shadowRoot;
+  if (drawn !== agenda()) return root?.querySelector('[part=session]') ? 1 : 0;
+  return root.querySelectorAll('[part=session]:not([hidden], [hidden] *)').length;
 };
 globalThis.text = () => agenda().shadowRoot.textContent;
 globalThis.tools = {

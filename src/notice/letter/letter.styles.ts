@@ -117,7 +117,7 @@ export const letterStyles = css`
 
     @container (inline-size >= 36em) {
       .container:has([part~='letter']) > * {
-        margin-inline: 1.25em;
+        margin-inline: 3%;
       }
     }
   }

@@ -7,6 +7,7 @@ interface Node {
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
   readonly value?: { readonly value?: unknown };
+  readonly description?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
 }
@@ -31,11 +32,13 @@ const STATES: Readonly<Record<string, unknown>> = {
   pressed: undefined,
   checked: undefined,
   live: 'off',
+  required: false,
+  invalid: 'false',
 };
 
 /**
  * What Chromium tells assistive technology of the first `<main>` of a page: a line for each thing, indented by what it is in,
- * with its role, its name and its states. Text is told where it is no name already.
+ * with its role, its name, its states and its description. Text is told where it is no name already.
  */
 export const accessibilityTree: TestRunnerPlugin = {
   name: 'accessibility-tree',
@@ -66,8 +69,10 @@ function linesOf(node: Node, byId: ReadonlyMap<string, Node>, indent: string, ar
   const states = (node.properties ?? [])
     .filter(({ name: state, value }) => state in STATES && value.value !== STATES[state])
     .map(({ name: state, value }) => ` ${state}=${String(value.value)}`);
+  const description = (node.description?.value ?? '').replaceAll(/\s+/g, ' ').trim();
+  const about = description === '' ? '' : ` description="${description}"`;
   return [
-    `${indent}${role}${name === '' ? '' : ` "${name}"`}${value}${states.join('')}`,
+    `${indent}${role}${name === '' ? '' : ` "${name}"`}${value}${states.join('')}${about}`,
     ...inside(`${indent}  `, NAMED_WITHIN.has(role) ? name : ''),
   ];
 }

@@ -150,13 +150,17 @@ export function noticeView(feed: Feed, reader: Reader): NoticeView {
     fees: say(fees) ?? (meeting.isAccessibleForFree ? 'free' : undefined),
     visa: say(meeting.visa),
     accessibility: say(meeting.accessibility),
-    registration: window && {
-      state: window.state,
-      required: window.required,
-      opens: window.opens && momentText(window.opens, zone, reader),
-      closes: window.closes && momentText(window.closes, zone, reader),
-      link: link(window.url),
-    },
+    // Nobody registers for what is over, whatever deadline a feed gives.
+    registration:
+      window && (stage !== 'over' || window.state !== 'open')
+        ? {
+            state: window.state,
+            required: window.required,
+            opens: window.opens && momentText(window.opens, zone, reader),
+            closes: window.closes && momentText(window.closes, zone, reader),
+            link: link(window.url),
+          }
+        : undefined,
     remote: (meeting.virtualLocation ?? []).map(({ name, platform, access, note, url }) => ({
       name: say(name),
       platform: say(platform),

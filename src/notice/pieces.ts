@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type SafeUrl } from '../feed/url.js';
-import { linkTemplate } from '../widget/links.js';
+import type { LinkView } from '../locale/views.js';
+import { linkTemplate, linkText } from '../widget/links.js';
 import { around, GAP, link, phrase, properName } from '../widget/pieces.js';
 import type { BodiesView } from './bodies-view.js';
 import type { NoticeView, RegistrationView } from './notice-view.js';
@@ -26,15 +27,15 @@ export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateRe
   const { stage, status, registration, remote, recordings, page } = view;
   const isOff = status === 'cancelled' || status === 'postponed';
   const isOver = stage === 'over';
-  const link = !isOff && !isOver && registration?.state === 'open' ? registration.link : undefined;
+  const link = !isOff && registration?.state === 'open' ? registration.link : undefined;
   const live = stage === 'running' && !isOff ? remote.flatMap((place) => place.link ?? []) : [];
-  const primary = [
+  const own = [
     ...live.map((found) => linkTemplate(found)),
     ...(link ? [registerLink(link)] : []),
-    ...(isOver && !isOff ? recordings.map((found) => linkTemplate(found)) : []),
+    ...(isOver && !isOff ? recordings.map(recordingLink) : []),
   ];
   const items = [
-    ...primary.map((action) => html`<li part="action">${action}</li>`),
+    ...own.map((action, index) => html`<li part=${index > 0 ? nothing : 'action'}>${action}</li>`),
     ...(isOff || isOver || view.dates === undefined ? [] : [html`<li>${calendar}</li>`]),
     ...(page && page.url !== link?.url ? [html`<li>${pageLink(page)}</li>`] : []),
   ];
@@ -47,6 +48,11 @@ export function actionsTemplate(view: NoticeView, calendar: unknown): TemplateRe
 
 function registerLink({ url, host }: NonNullable<RegistrationView['link']>): TemplateResult {
   return link(url, msg('Register'), host);
+}
+
+/** "Recording: Opening" */
+function recordingLink({ kind, name, url, host }: LinkView): TemplateResult {
+  return link(url, name ? labelled(linkText(kind), phrase(name)) : linkText(kind), host);
 }
 
 function pageLink({ url, host }: NonNullable<NoticeView['page']>): TemplateResult {

@@ -191,10 +191,4 @@ export const registrationStyles = css`
       grid-template-columns: 12em minmax(0, 1fr);
     }
   }
-
-  @media print {
-    [part~='link'][href^='http']::after {
-      content: ' <' attr(href) '>';
-    }
-  }
 `;

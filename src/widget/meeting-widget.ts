@@ -235,9 +235,9 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
   }
 
-  /** Words that a part brings along, in the language of the moment and in those to come. */
+  /** Words that a part brings along, in the language of the moment, be it another by then, and in those to come. */
   protected async addWords(catalogue: Catalogue): Promise<void> {
-    await loadLocale(this.#locale, [catalogue]);
+    while (!isLoaded(this.#locale, [catalogue])) await loadLocale(this.#locale, [catalogue]);
     if (!this.catalogues.includes(catalogue)) this.catalogues = [...this.catalogues, catalogue];
   }
 
@@ -254,7 +254,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   get #locale(): Locale {
-    return matchLocale(this.shownLanguage ?? '');
+    return matchLocale(this.shownLanguage ?? languageOf(this));
   }
 
   #statusText(): string | undefined {
@@ -286,7 +286,8 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
         warn('no-words', this.localName, language);
         return;
       }
-      if (languageOf(this) !== language) return;
+      // Meanwhile another language may hold, and a part may have brought words of its own along.
+      return this.#syncLanguage();
     }
     this.shownLanguage = language;
   }

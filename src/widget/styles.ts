@@ -204,7 +204,8 @@ export const sharedStyles = [
         display: none;
       }
 
-      [part~='link']:not(.bare, [href^='mailto:'], [href^='tel:'])::after {
+      /* Of a map, the address is there to be read. */
+      [part~='link'][href^='http']:not(.bare, [href*='openstreetmap'])::after {
         content: ' <' attr(href) '>';
       }
     }

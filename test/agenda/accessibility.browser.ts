@@ -1,41 +1,11 @@
-import { executeServerCommand } from '@web/test-runner-commands';
-import { config, expect } from 'chai';
+import { expect } from 'chai';
 import '../../src/register.js';
+import { ENGINE } from '../support/engine.js';
 import { clearPage, parts, until } from '../support/page.js';
+import { lines, tree } from '../support/tree.js';
 import { button, inside, openPanel, programme, showFeed, star, titles } from './agendas.js';
 
-// A tree that is not as it should be is worth reading whole.
-config.truncateThreshold = 0;
-
-// Of the three engines, Chromium alone hands out the tree it makes for assistive technology.
-const isChromium = 'userAgentData' in navigator;
-
-/** What assistive technology is told of an agenda, below the first line that is or begins with `from`. */
-async function tree(agenda: HTMLElement, from: string): Promise<string> {
-  if (!agenda.closest('main')) {
-    const main = document.createElement('main');
-    document.body.append(main);
-    main.append(agenda);
-  }
-  const lines = await executeServerCommand<string[], null>('accessibility-tree', null);
-  const start = lines.findIndex((line) => line.trim().startsWith(from));
-  expect(start, lines.join('\n')).to.be.at.least(0);
-  const depth = (line: string) => line.length - line.trimStart().length;
-  const end = lines.findIndex((line, index) => index > start && depth(line) <= depth(lines[start]!));
-  return lines
-    .slice(start, end < 0 ? undefined : end)
-    .map((line) => line.slice(depth(lines[start]!)).replace(/"http:.*(#[^"]*)"/, '"…$1"'))
-    .join('\n');
-}
-
-/** Lines without the indent of the test around them. */
-function lines([text]: TemplateStringsArray): string {
-  const all = text!.split('\n').slice(1, -1);
-  const indent = /^ */.exec(all[0]!)![0].length;
-  return all.map((line) => line.slice(indent)).join('\n');
-}
-
-if (isChromium) {
+if (ENGINE === 'chromium') {
   describe('assistive technology is told', () => {
     afterEach(() => {
       clearPage();

@@ -1,4 +1,6 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { ENGINE } from '../support/engine.js';
 import { clearPage, FOREIGN, openPage, parts, read, until } from '../support/page.js';
 
 const FEED = {
@@ -28,6 +30,18 @@ describe('what templates lose when they are made small', () => {
     const item = await until(() => parts(document.querySelector('meeting-agenda')!, 'links')[0]);
     expect(read(item)).to.equal('Data (data.example.org)');
   });
+
+  if (ENGINE === 'chromium') {
+    it('is no rule of a style sheet: where links lead is printed', async () => {
+      const { page: document, view } = await openPage(PAGE);
+      const agenda = document.querySelector('meeting-agenda')!;
+      const [links] = await until(() => (parts(agenda, 'links').length ? parts(agenda, 'links') : undefined));
+      await emulateMedia({ media: 'print' });
+      const { content } = view.getComputedStyle(links!.querySelector('a')!, '::after');
+      await emulateMedia({ media: 'screen' });
+      expect(content).to.contain('https://data.example.org/');
+    });
+  }
 
   it('is no part of a drawing: a code that is scanned has ink', async () => {
     const { page: document } = await openPage(PAGE);

@@ -53,7 +53,7 @@ export function describeMatrix(widget: string): void {
           document.title = name;
           const said = await look(story, lang, settings, results);
           expect(said, said.join('\n')).to.have.length(0);
-        }).timeout(300_000);
+        }).timeout(__WHOLE_MATRIX__ ? 1_800_000 : 300_000);
       }
     }
   });

@@ -69,7 +69,8 @@ describe('meeting-notice', () => {
   it('leads to the room on the web while the meeting runs', async () => {
     const notice = await showFeed(feeds.running);
     expect(standing(notice)).to.equal('This meeting is taking place now.');
-    expect(actions(notice)[0]).to.contain('Take part online');
+    expect(parts(notice, 'action').map(read)).to.deep.equal(['Take part online (video.example.org)']);
+    expect(actions(notice)[1]).to.contain('Register');
   });
 
   it('leads to recordings, not to the registration, after the end of a meeting whose deadline is still to come', async () => {
@@ -80,12 +81,15 @@ describe('meeting-notice', () => {
     });
     expect(actions(notice)[0]).to.contain('Recording');
     expect(actions(notice).join()).not.to.contain('Register');
+    expect(fact(notice, 'Registration')).to.equal(undefined);
   });
 
   it('offers recordings after the end, and nothing to register for or to put into a calendar', async () => {
     const notice = await showFeed(feeds.over);
     expect(standing(notice)).to.equal('This meeting is over.');
-    expect(actions(notice)[0]).to.contain('Opening of the meeting').and.to.contain('Recording');
+    expect(parts(notice, 'action').map((one) => read(one.querySelector('a')))).to.deep.equal([
+      'Recording: Opening of the meeting',
+    ]);
     expect(actions(notice).join()).not.to.match(/Register|calendar|Take part/);
   });
 

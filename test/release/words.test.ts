@@ -92,6 +92,13 @@ suite('words that a page brings along', () => {
       for (const answer of held) answer();
       await opened.locator(`meeting-${widget} h2[part]`).waitFor();
       assert.equal(await heading.isVisible(), false);
+      const wordless = await opened.evaluate((tag) => {
+        const root = document.querySelector(tag)!.shadowRoot!;
+        return [...root.querySelectorAll('dt, dd, p:not([role]), button')]
+          .map(({ textContent }) => textContent.trim())
+          .filter((text) => text === '' || text.includes('undefined'));
+      }, `meeting-${widget}`);
+      assert.deepEqual(wordless, []);
       await opened.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
       );

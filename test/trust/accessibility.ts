@@ -21,6 +21,10 @@ export const ACCESSIBILITY: readonly Requirement[] = [
     'Every box has a label in sight, hints and errors are tied to it, no reference leads nowhere',
     BOTH_ENGINES,
     [FORM, 'joins labels, hints and controls in one root, and names what need not be answered'],
+    [
+      'test/registration/accessibility.browser.ts',
+      'of mistakes: a list of them above the questions, and with each question what is wrong with its answer',
+    ],
   ),
   met('A-06', 'A refused form gives the focus to a summary whose links lead to the boxes; the page’s address stays', [
     FORM,
@@ -106,6 +110,14 @@ export const ACCESSIBILITY: readonly Requirement[] = [
     [
       'test/agenda/accessibility.browser.ts',
       'of a grid: a table with rooms as heads of columns and times as heads of rows, in a region with a name',
+    ],
+    [
+      'test/notice/accessibility.browser.ts',
+      'of a letter: who writes to whom, what about, numbered paragraphs, lists, and who signs',
+    ],
+    [
+      'test/speakers/accessibility.browser.ts',
+      'of somebody who is opened: biography, links and sessions, right after the button and under the name',
     ],
     [
       'test/speakers/meeting-speakers.browser.ts',

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkTemplate } from '../../widget/links.js';
 import { phrase, properName } from '../../widget/pieces.js';
 import { richTemplate } from '../../widget/rich-text.js';
-import type { Phrase } from '../../feed/text.js';
 import type { LetterView } from './letter-view.js';
 import { contactTemplate, labelled } from '../pieces.js';
 
@@ -22,66 +21,46 @@ export function letterheadTemplate({ publisher, department, place, date, comma }
 export function letterTemplate(view: LetterView): TemplateResult {
   const { telephone, faxNumber, email, subject, supersedes, salutation, paragraphs, closing, signatory } = view;
   const contact = [
-    telephone && ([msg('Telephone'), contactTemplate('tel', telephone)] as const),
-    faxNumber && ([msg('Fax'), html`<bdi dir="ltr">${faxNumber}</bdi>`] as const),
-    email && ([msg('E-mail'), contactTemplate('mailto', email)] as const),
-  ].filter((row) => row !== undefined && row !== '');
+    ...row(msg('Telephone'), telephone && contactTemplate('tel', telephone)),
+    ...row(msg('Fax'), faxNumber && html`<bdi dir="ltr">${faxNumber}</bdi>`),
+    ...row(msg('E-mail'), email && contactTemplate('mailto', email)),
+  ];
+  const addressees = [...row(msg('To'), ...view.to.map(phrase)), ...row(msg('Copies'), ...view.copies.map(phrase))];
+  const about = [
+    ...row(msg('Replaces'), supersedes && phrase(supersedes)),
+    ...row(msg('Subject'), subject && html`<strong>${phrase(subject)}</strong>`),
+  ];
   return html`<div part="letter">
     ${
-      view.to.length + view.copies.length + contact.length > 0
-        ? html`<div class="address">
-            <dl class="rows">${recipients(msg('To'), view.to)} ${recipients(msg('Copies'), view.copies)}</dl>
-            <dl class="rows">
-              ${contact.map(
-                ([label, content]) =>
-                  html`<div>
-                    <dt>${label}</dt>
-                    <dd>${content}</dd>
-                  </div>`,
-              )}
-            </dl>
-          </div>`
+      addressees.length + contact.length > 0
+        ? html`<div class="address">${rowsTemplate(addressees)}${rowsTemplate(contact)}</div>`
         : nothing
     }
-    <dl class="rows">
-      ${
-        supersedes
-          ? html`<div>
-              <dt>${msg('Replaces')}</dt>
-              <dd>${phrase(supersedes)}</dd>
-            </div>`
-          : nothing
-      }
-      ${
-        subject
-          ? html`<div class="subject">
-              <dt>${msg('Subject')}</dt>
-              <dd>${phrase(subject)}</dd>
-            </div>`
-          : nothing
-      }
-    </dl>
-    ${salutation ? html`<p>${phrase(salutation)}</p>` : nothing}
+    ${rowsTemplate(about)} ${salutation ? html`<p>${phrase(salutation)}</p>` : nothing}
     <div class="paragraphs" role="list">
       ${paragraphs.map(
         ({ number, text }) =>
           html`<div class="paragraph" role="listitem">
-            <span class="number">${number ?? nothing}</span>${richTemplate(text)}
+            ${number ? html`<span class="number">${number}</span>` : nothing}${richTemplate(text)}
           </div>`,
       )}
     </div>
-    <div class="signed">
-      ${closing ? html`<p>${phrase(closing)}</p>` : nothing}
-      ${
-        signatory
-          ? html`<p class="signatory">
-              <span class="name">${properName(signatory.name)}</span>${
-                signatory.jobTitle ? html`<span>${phrase(signatory.jobTitle)}</span>` : nothing
-              }
-            </p>`
-          : nothing
-      }
-    </div>
+    ${
+      closing || signatory
+        ? html`<div class="signed">
+            ${closing ? html`<p>${phrase(closing)}</p>` : nothing}
+            ${
+              signatory
+                ? html`<p class="signatory">
+                    <span class="name">${properName(signatory.name)}</span>${
+                      signatory.jobTitle ? html`<span>${phrase(signatory.jobTitle)}</span>` : nothing
+                    }
+                  </p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
     ${
       view.languages || view.documents.length > 0
         ? html`<div class="original">
@@ -99,12 +78,25 @@ export function letterTemplate(view: LetterView): TemplateResult {
   </div>`;
 }
 
-function recipients(label: string, names: readonly Phrase[]): TemplateResult | typeof nothing {
-  if (names.length === 0) return nothing;
-  return html`<div>
-    <dt>${label}</dt>
-    ${names.map((name) => html`<dd>${phrase(name)}</dd>`)}
-  </div>`;
+type Row = readonly [label: string, contents: readonly unknown[]];
+
+/** A label with what there is of it; none where there is nothing. */
+function row(label: string, ...contents: readonly unknown[]): Row[] {
+  const there = contents.filter(Boolean);
+  return there.length > 0 ? [[label, there]] : [];
+}
+
+function rowsTemplate(rows: readonly Row[]): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`<dl class="rows">
+    ${rows.map(
+      ([label, contents]) =>
+        html`<div>
+          <dt>${label}</dt>
+          ${contents.map((content) => html`<dd>${content}</dd>`)}
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** What to call a notice that has no number. */

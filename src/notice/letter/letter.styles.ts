@@ -51,11 +51,11 @@ export const letterStyles = css`
     gap: 0.75em;
   }
 
-  .subject > dd {
-    font-weight: 700;
+  .rows dt {
+    overflow-wrap: break-word;
   }
 
-  .paragraph {
+  .paragraph:has(> .number) {
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr);
   }
@@ -90,10 +90,16 @@ export const letterStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
 
+    .rows {
+      grid-template-columns: minmax(min-content, 5.5em) minmax(0, 1fr);
+      column-gap: 1em;
+    }
+
     .rows > div {
       display: grid;
-      grid-template-columns: 5.5em minmax(0, 1fr);
-      gap: 0 1em;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      row-gap: 0;
     }
 
     .rows dd {
@@ -104,9 +110,15 @@ export const letterStyles = css`
   @media screen {
     .container:has([part~='letter']) {
       gap: 1.75em;
-      padding: 1.25em;
+      padding: 1.75em 1.25em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
+    }
+
+    @container (inline-size >= 36em) {
+      .container:has([part~='letter']) > * {
+        margin-inline: 3%;
+      }
     }
   }
 
@@ -140,7 +152,7 @@ export const letterStyles = css`
     }
 
     .rows {
-      gap: 0.4em;
+      row-gap: 0.4em;
     }
 
     .paragraphs {

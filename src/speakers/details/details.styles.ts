@@ -56,10 +56,7 @@ export const detailsStyles = css`
     font-weight: 600;
   }
 
-  time + .other-day,
-  .other-day + .other-day,
-  .host {
-    display: inline-block;
+  :is(time, .other-day) + .other-day {
     margin-inline-start: 0.35em;
   }
 
@@ -97,7 +94,7 @@ export const detailsStyles = css`
       break-inside: avoid;
     }
 
-    [part~='sessions'] [part~='link']::after {
+    [part~='sessions'] [part~='link'][href]::after {
       content: none;
     }
   }

@@ -103,7 +103,9 @@ describe('the feed in the studio', () => {
     choose(page, 'programme.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]));
     await until(() => read(page.querySelector('.imported')).includes('Save a spreadsheet as CSV'));
     choose(page, 'other.json', '{"a": 1}');
-    await until(() => read(page.querySelector('.imported')).includes('no format'));
+    await until(() => read(page.querySelector('.imported')).includes('other.json is in no format'));
+    page.querySelector<HTMLButtonElement>('.languages [lang="es"]')!.click();
+    await until(() => read(page.querySelector('.imported')).includes('other.json no está en ningún formato'));
   });
 
   it('offers what can stand at a place, and lets Tab leave', async () => {
@@ -112,12 +114,13 @@ describe('the feed in the studio', () => {
     const content = await until(() => editorOf(page).querySelector<HTMLElement>('.cm-content'));
     choose(page, 'meeting.json', '{\n  "formatVersion": "1.0",\n  \n}\n');
     await until(() => read(content).includes('formatVersion') && !read(content).includes('sample-2030'));
+    page.querySelector<HTMLButtonElement>('.languages [lang="es"]')!.click();
     content.focus();
     for (const press of ['ArrowDown', 'ArrowDown', 'End']) await sendKeys({ press });
     await sendKeys({ type: '"da' });
     // What it means comes a moment later, and by then Enter takes it.
     await until(() =>
-      read(editorOf(page).querySelector('.cm-completionInfo')).includes('When the feed was last changed'),
+      read(editorOf(page).querySelector('.cm-completionInfo')).includes('Cuándo se cambió el fichero por última vez'),
     );
     await sendKeys({ press: 'Enter' });
     await until(() => read(content).includes('"dateModified"'));

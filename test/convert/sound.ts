@@ -3,7 +3,7 @@ import { checkFeed } from '../../src/feed/check.js';
 import { KnownError } from '../../src/node/command.js';
 import type { Converted } from '../../src/tools/convert/convert.js';
 import type { ConvertOptions } from '../../src/tools/convert/draft.js';
-import { sayProblems } from '../../src/tools/convert/words.js';
+import { sayProblems } from '../../src/tools/convert/words/say.js';
 import { convertText } from './samples.js';
 
 /**

@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { ENGINE } from '../support/engine.js';
 import { clearPage, read, until } from '../support/page.js';
 import { openStudio, previewIn, violationsIn } from './opened.js';
 
@@ -36,13 +37,46 @@ const MISTAKES: readonly (readonly [right: string, wrong: string, said: RegExp])
   ['"tracks": ["data"]', '"tracks": ["date"]', /“data”/],
 ];
 
+/** What somebody writes where a message says how, and cannot say what. */
+const CHOSEN: readonly (readonly [said: string, written: string])[] = [
+  ['Write a day as', '2030-05-06'],
+  ['Give each its own id', 'coffee'],
+  ['Correct endDate or startDate', '2030-05-07T11:30'],
+];
+
+/** Writes over what is selected: by the keyboard, whose keys WebKit's driver brings no further than the frame. */
+async function writeOver(page: Document, text: string): Promise<void> {
+  if (ENGINE === 'webkit') {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const content = editorOf(page).querySelector('.cm-content')!;
+    content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    return;
+  }
+  await sendKeys({ press: 'Delete' });
+  await sendKeys({ type: text });
+  await sendKeys({ press: 'Escape' });
+}
+
+/** Does what the first message says, in the place it leads to, as somebody does who knows no more than that. */
+async function mendFirst(page: Document): Promise<void> {
+  const problems = () => [...page.querySelectorAll<HTMLButtonElement>('.problems button')];
+  const [said, ...others] = problems().map(read) as [string, ...string[]];
+  problems()[0]!.click();
+  await until(() => editorOf(page).querySelector('.cm-activeLineGutter')?.textContent === /line (\d+)/.exec(said)![1]);
+  const meant = /Did you mean “([^”]+)”/.exec(said)?.[1] ?? CHOSEN.find(([words]) => said.includes(words))?.[1];
+  expect(meant, said).to.be.a('string');
+  await writeOver(page, `"${meant}"`);
+  await until(() => problems().map(read).join() === others.join());
+}
+
 describe('the feed in the studio', () => {
   afterEach(clearPage);
 
-  it('names each of ten mistakes, leads to its line, and is content once they are mended', async () => {
+  it('names each of ten mistakes, leads to its place, and is content once it is done as it says', async () => {
     const page = await open();
-    const right = await sample();
-    let wrong = right;
+    page.defaultView!.focus();
+    let wrong = await sample();
     for (const [good, bad] of MISTAKES) {
       expect(wrong, good).to.include(good);
       wrong = wrong.replace(good, bad);
@@ -55,15 +89,10 @@ describe('the feed in the studio', () => {
       const found = problems.filter((button) => said.test(read(button)));
       expect(found.length, `${bad} in line ${line}: ${problems.map(read).join('\n')}`).to.be.greaterThan(0);
     }
-    for (const button of problems) {
-      button.click();
-      const [, line] = /line (\d+)/.exec(read(button))!;
-      await until(() => editorOf(page).querySelector('.cm-activeLineGutter')?.textContent === line);
-    }
-    choose(page, 'meeting.json', right);
+    for (const _ of MISTAKES) await mendFirst(page);
     await until(() => verdict(page).startsWith('Ready'));
     expect(page.querySelectorAll('.problems li').length).to.equal(0);
-  });
+  }).timeout(120_000);
 
   it('shows the four widgets of what is written, and the last good ones while it is broken', async () => {
     const page = await open();
@@ -103,7 +132,9 @@ describe('the feed in the studio', () => {
     choose(page, 'programme.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]));
     await until(() => read(page.querySelector('.imported')).includes('Save a spreadsheet as CSV'));
     choose(page, 'other.json', '{"a": 1}');
-    await until(() => read(page.querySelector('.imported')).includes('no format'));
+    await until(() => read(page.querySelector('.imported')).includes('other.json is in no format'));
+    page.querySelector<HTMLButtonElement>('.languages [lang="es"]')!.click();
+    await until(() => read(page.querySelector('.imported')).includes('other.json no está en ningún formato'));
   });
 
   it('offers what can stand at a place, and lets Tab leave', async () => {
@@ -112,12 +143,13 @@ describe('the feed in the studio', () => {
     const content = await until(() => editorOf(page).querySelector<HTMLElement>('.cm-content'));
     choose(page, 'meeting.json', '{\n  "formatVersion": "1.0",\n  \n}\n');
     await until(() => read(content).includes('formatVersion') && !read(content).includes('sample-2030'));
+    page.querySelector<HTMLButtonElement>('.languages [lang="es"]')!.click();
     content.focus();
     for (const press of ['ArrowDown', 'ArrowDown', 'End']) await sendKeys({ press });
     await sendKeys({ type: '"da' });
     // What it means comes a moment later, and by then Enter takes it.
     await until(() =>
-      read(editorOf(page).querySelector('.cm-completionInfo')).includes('When the feed was last changed'),
+      read(editorOf(page).querySelector('.cm-completionInfo')).includes('Cuándo se cambió el fichero por última vez'),
     );
     await sendKeys({ press: 'Enter' });
     await until(() => read(content).includes('"dateModified"'));

@@ -26,7 +26,7 @@ suite('what is opened in the studio', () => {
 
   test('is refused in a sentence otherwise', async () => {
     const refused = await importFile('{"a": 1}', 'other.json', NO_HINTS);
-    assert.ok(refused.kind === 'refused' && refused.message.startsWith('other.json '));
+    assert.ok(refused.kind === 'refused' && refused.message('en', 'other.json').startsWith('other.json '));
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]);
     assert.deepEqual(await importFile(zip, 'table.xlsx', NO_HINTS), { kind: 'binary' });
   });

@@ -183,6 +183,18 @@ describe('the studio', () => {
     }).timeout(120_000);
   }
 
+  it('names what can be chosen by its name, and tells about it once', async () => {
+    const studio = await open();
+    const choices = [...studio.querySelectorAll('.card input')];
+    const said = (input: Element, attribute: string) =>
+      read(studio.getElementById(input.getAttribute(attribute) ?? ''));
+    expect(choices.slice(0, 2).map((input) => said(input, 'aria-labelledby'))).to.deep.equal(['Notice', 'Agenda']);
+    for (const input of choices) {
+      const [name, about] = [said(input, 'aria-labelledby'), said(input, 'aria-describedby')];
+      expect(`${name}${about}`).to.equal(read(input.parentElement));
+    }
+  });
+
   it('fits 320 pixels', async () => {
     for (const lang of ['en', 'es']) {
       const studio = await open(lang, 320);

@@ -3,7 +3,7 @@ import { KnownError, UsageError, type Command, type Io } from '../command.js';
 import { convert } from '../../tools/convert/convert.js';
 import { FORMATS } from '../../tools/convert/formats.js';
 import { formatNames, formatsNamed, recognise, similarFormat } from '../../tools/convert/recognise.js';
-import { sayProblems } from '../../tools/convert/words.js';
+import { sayProblems } from '../../tools/convert/words/say.js';
 import { isZoneName } from '../../tools/convert/zones.js';
 import { decodeText } from '../../tools/encoding.js';
 import { isAddress, readInput } from '../input.js';

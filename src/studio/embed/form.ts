@@ -41,10 +41,11 @@ function widgetsTemplate({ widgets }: Choice, words: Words, act: EmbedActions): 
               type="checkbox"
               name="widget"
               .value=${widget}
+              aria-labelledby="name-${widget}"
               aria-describedby="about-${widget}"
               .checked=${live(widgets.includes(widget))}
               @change=${(event: Event) => change(widget, (event.target as HTMLInputElement).checked)}
-            /><span class="card-name">${words.widgets[widget].name}</span
+            /><span class="card-name" id="name-${widget}">${words.widgets[widget].name}</span
             ><span class="hint" id="about-${widget}">${words.widgets[widget].about}</span></label
           >
         </li>`,

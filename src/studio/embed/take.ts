@@ -69,10 +69,11 @@ function radios<T extends string>(
             type="radio"
             name=${name}
             .value=${option}
+            aria-labelledby="name-${option}"
             aria-describedby=${about ? `about-${option}` : nothing}
             .checked=${live(option === value)}
             @change=${() => change(option)}
-          /><span class="card-name">${title}</span>${
+          /><span class="card-name" id="name-${option}">${title}</span>${
             about ? html`<span class="hint" id="about-${option}">${about}</span>` : nothing
           }</label
         >`;

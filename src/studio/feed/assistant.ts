@@ -7,6 +7,8 @@ import {
   type CompletionItem,
   type MarkupContent,
 } from 'vscode-json-languageservice';
+import type { Sentences } from '../words/contract/sentences.js';
+import { inWords } from './in-words.js';
 
 const ADDRESS = 'studio:///meeting.json';
 
@@ -16,10 +18,14 @@ export interface Assistant {
   readonly describe: (text: string, offset: number) => Promise<{ from: number; to: number; text: string } | undefined>;
 }
 
-/** Makes one from the published schema. */
-export function makeAssistant(schema: object): Assistant {
+/** Makes one from the published schema, with its sentences in another language. */
+export function makeAssistant(schema: object, sentences: Sentences = {}): Assistant {
   const service = getLanguageService({});
-  service.configure({ validate: false, schemas: [{ uri: 'studio:///schema', fileMatch: ['*'], schema }] });
+  service.configure({
+    validate: false,
+    schemas: [{ uri: 'studio:///schema', fileMatch: ['*'], schema: inWords(schema, sentences) as object }],
+  });
+  const optionIn = (item: CompletionItem) => optionOf(item, sentences);
   const open = (text: string) => {
     const document = TextDocument.create(ADDRESS, 'json', 0, text);
     return { document, tree: service.parseJSONDocument(document) };
@@ -34,7 +40,7 @@ export function makeAssistant(schema: object): Assistant {
       if (items.length === 0) return null;
       const range = items.map(({ textEdit }) => textEdit && 'range' in textEdit && textEdit.range).find(Boolean);
       const from = range ? document.offsetAt(range.start) : pos;
-      const options = ranked(items, text.slice(from, pos)).map(optionOf);
+      const options = ranked(items, text.slice(from, pos)).map(optionIn);
       // The closing quotation mark is replaced too, and is no part of what was typed.
       return { from, to: range ? document.offsetAt(range.end) : pos, options, filter: false };
     },
@@ -58,13 +64,16 @@ export function ranked<T extends { readonly label: string }>(items: readonly T[]
   return found.sort((one, other) => begins(other) - begins(one));
 }
 
-function optionOf({ label, kind, detail, documentation, textEdit, insertText, ...item }: CompletionItem): Completion {
+function optionOf(
+  { label, kind, detail, documentation, textEdit, insertText, ...item }: CompletionItem,
+  sentences: Sentences,
+): Completion {
   const text = textEdit?.newText ?? insertText ?? label;
   const about = documentation && textOf(documentation);
   const option: Completion = {
     label,
     type: kind === CompletionItemKind.Property ? 'property' : 'constant',
-    ...(detail && { detail }),
+    ...(detail && { detail: sentences[detail] ?? detail }),
     ...(about && { info: about }),
   };
   if (item.insertTextFormat !== InsertTextFormat.Snippet) return { ...option, apply: text };

@@ -2,17 +2,23 @@ import { acceptCompletion, autocompletion, type CompletionSource } from '@codemi
 import { json } from '@codemirror/lang-json';
 import { syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import type { Explained } from '../../tools/check/explain.js';
 import { rangeOf } from './range.js';
 
+/** What an editor is called, and how it says what it says by itself in English. */
+interface EditorWords {
+  readonly editor: string;
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
 /** What an editor is told, and what it tells. */
 export interface EditorOptions {
   readonly text: string;
-  readonly label: string;
+  readonly words: EditorWords;
   /** Address of the style sheet of the editor. */
   readonly styles: string;
   readonly complete: CompletionSource;
@@ -28,7 +34,7 @@ export interface Editor {
   readonly mark: (problems: readonly Explained[]) => void;
   /** Shows a place, both from 1, and puts the focus on it. */
   readonly jump: (line: number, column: number) => void;
-  readonly name: (label: string) => void;
+  readonly speak: (words: EditorWords) => void;
 }
 
 /** Makes an editor in an element. It lives in a root of its own, where its styles need no leave of a page policy. */
@@ -40,6 +46,7 @@ export function makeEditor(parent: HTMLElement, options: EditorOptions): Editor 
   const holder = document.createElement('div');
   root.append(link, holder);
   const { describe } = options;
+  const language = new Compartment();
   const view = new EditorView({
     parent: holder,
     root,
@@ -47,10 +54,10 @@ export function makeEditor(parent: HTMLElement, options: EditorOptions): Editor 
       doc: options.text,
       extensions: [
         basicSetup,
+        language.of(spoken(options.words)),
         json(),
         syntaxHighlighting(classHighlighter),
         lintGutter(),
-        EditorView.contentAttributes.of({ tabindex: '0' }),
         EditorView.lineWrapping,
         // A list is only ever open inside of a word, where a line cannot end: Enter always means the list.
         autocompletion({ override: [options.complete], interactionDelay: 0 }),
@@ -78,8 +85,6 @@ export function makeEditor(parent: HTMLElement, options: EditorOptions): Editor 
   });
   // What was measured before the styles came is measured anew.
   link.addEventListener('load', () => view.requestMeasure());
-  const content = view.contentDOM;
-  content.setAttribute('aria-label', options.label);
   return {
     replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
     mark: (problems) => {
@@ -99,8 +104,12 @@ export function makeEditor(parent: HTMLElement, options: EditorOptions): Editor 
         effects: EditorView.scrollIntoView(from, { y: 'center' }),
       });
     },
-    name: (label) => content.setAttribute('aria-label', label),
+    speak: (words) => view.dispatch({ effects: language.reconfigure(spoken(words)) }),
   };
+}
+
+function spoken({ editor, phrases }: EditorWords) {
+  return [EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': editor }), EditorState.phrases.of(phrases)];
 }
 
 function tooltip(text: string): HTMLElement {

@@ -10,19 +10,20 @@ export function importTemplate(
   words: Words,
   change: (patch: Partial<Hints>) => void,
 ): TemplateResult {
+  const name = source?.name ?? words.pasted;
   return html`<div class="imported" role="status">
       ${
         imported === undefined || imported.kind === 'feed'
           ? nothing
           : imported.kind === 'converted'
-            ? html`<h3>${words.converted(source?.name ?? '', imported.format)}</h3>
+            ? html`<h3>${words.converted(name, imported.format)}</h3>
                 <p class="hint">${words.convertedHint}</p>
-                <ul lang="en">
-                  ${imported.remarks.map((remark) => html`<li>${remark}</li>`)}
+                <ul>
+                  ${imported.remarks(words.code).map((remark) => html`<li>${remark}</li>`)}
                 </ul>`
             : imported.kind === 'binary'
-              ? html`<p class="said wrong">${words.binary(source?.name ?? '')}</p>`
-              : html`<p class="said wrong" lang="en">${imported.message}</p>`
+              ? html`<p class="said wrong">${words.binary(name)}</p>`
+              : html`<p class="said wrong">${imported.message(words.code, name)}</p>`
       }
     </div>
     ${

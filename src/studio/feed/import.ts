@@ -1,9 +1,12 @@
 import { look } from '../../feed/clean.js';
 import { convert } from '../../tools/convert/convert.js';
 import { recognise } from '../../tools/convert/recognise.js';
-import { sayProblems } from '../../tools/convert/words.js';
-import { decodeText } from '../../tools/encoding.js';
-import { KnownError } from '../../tools/known-error.js';
+import { Refusal, type RefusalCode } from '../../tools/convert/refusal.js';
+import { ENGLISH } from '../../tools/convert/words/english.js';
+import { sayProblems } from '../../tools/convert/words/say.js';
+import { SPANISH } from '../../tools/convert/words/spanish.js';
+import type { ConvertTongue } from '../../tools/convert/words/tongue.js';
+import { decodeText, wrongEncoding } from '../../tools/encoding.js';
 
 export { loadParsers } from '../../tools/convert/parse.js';
 
@@ -23,13 +26,16 @@ export type Imported =
       readonly text: string;
       /** Proper name of the format it was in. */
       readonly format: string;
-      /** What was skipped, guessed and repaired, a sentence each, in English. */
-      readonly remarks: readonly string[];
+      /** What was skipped, guessed and repaired, a sentence each, in a language of the studio. */
+      readonly remarks: (language: string) => readonly string[];
     }
   /** A spreadsheet, a document or a picture: what only other programs read. */
   | { readonly kind: 'binary' }
-  /** Nothing could be made of it: a sentence in English. */
-  | { readonly kind: 'refused'; readonly message: string };
+  /** Nothing could be made of it: why, in a sentence that calls the file by a name. */
+  | { readonly kind: 'refused'; readonly message: (language: string, name: string) => string };
+
+/** Languages of the studio that importers speak. */
+const TONGUES: Readonly<Record<string, ConvertTongue>> = { en: ENGLISH, es: SPANISH };
 
 /** Reads a file that was dropped, opened or pasted. Rejects with bugs alone. */
 export async function importFile(
@@ -38,6 +44,8 @@ export async function importFile(
   { timeZone, language, name: title }: Hints,
 ): Promise<Imported> {
   if (typeof content !== 'string' && isBinary(content)) return { kind: 'binary' };
+  const wrong = typeof content === 'string' ? undefined : wrongEncoding(content);
+  if (wrong !== undefined) return refused(wrong, {});
   try {
     const text = typeof content === 'string' ? content : decodeText(content, name);
     if (isFeed(text)) return { kind: 'feed', text };
@@ -48,16 +56,24 @@ export async function importFile(
       kind: 'converted',
       text: `${JSON.stringify(feed, undefined, 2)}\n`,
       format: format.title,
-      remarks: sayProblems(problems),
+      remarks: (language) => sayProblems(problems, TONGUES[language]),
     };
   } catch (error) {
-    if (!(error instanceof KnownError)) throw error;
-    return { kind: 'refused', message: error.message };
+    if (!(error instanceof Refusal)) throw error;
+    return refused(error.code, error.args);
   }
 }
 
-/** What looks like a feed is left to the checker, broken or not. */
+function refused(code: RefusalCode, args: Refusal['args']): Imported {
+  return {
+    kind: 'refused',
+    message: (language, file) => (TONGUES[language] ?? ENGLISH).refusals[code]({ ...args, file }),
+  };
+}
+
+/** What looks like a feed is left to the checker, broken or not; so is nothing at all. */
 function isFeed(text: string): boolean {
+  if (text.trim() === '') return true;
   try {
     return look(JSON.parse(text), ['meeting', 'name']) !== undefined;
   } catch {

@@ -4,6 +4,7 @@ import type { PlacedWidget } from '../embed/choice.js';
 import { WIDGETS } from '../embed/choice.js';
 import { fetchedOnce } from '../fetched-once.js';
 import { Stage } from '../stage.js';
+import type { Sentences } from '../words/contract/sentences.js';
 import type { Words } from '../words/words.js';
 import { makeEditor, type Editor } from './editor.js';
 import type { Assistant } from './assistant.js';
@@ -17,7 +18,8 @@ const PAUSE = 300;
 
 /** A file of another system, as it came. */
 export interface Source {
-  readonly name: string;
+  /** Undefined for what was pasted. */
+  readonly name?: string;
   readonly content: Uint8Array | string;
 }
 
@@ -61,7 +63,7 @@ export class Workshop {
   template(words: Words): TemplateResult {
     if (words !== this.#words) {
       this.#words = words;
-      this.#editor?.name(words.editor);
+      this.#editor?.speak(words);
       this.#inspect(this.#state.text);
     }
     const { shown, inspection } = this.#state;
@@ -90,7 +92,11 @@ export class Workshop {
   /** Fetches all that it does without until it is asked; `modules` are those of the widgets. */
   async prepare(modules: readonly string[]): Promise<void> {
     const { loadParsers } = await import('./import.js');
-    await Promise.all([loadParsers(), this.#assist(), this.#stage.prepare(modules)]);
+    await Promise.all([
+      loadParsers(),
+      ...Object.values(this.#assistants).map((assist) => assist()),
+      this.#stage.prepare(modules),
+    ]);
   }
 
   /** Takes a feed, or a file of another system to make one of. */
@@ -104,7 +110,7 @@ export class Workshop {
     this.#state = { ...this.#state, hints };
     if (!source) return;
     const { importFile } = await import('./import.js');
-    const imported = await importFile(source.content, source.name, hints);
+    const imported = await importFile(source.content, source.name ?? '', hints);
     if (this.#state.source !== source || this.#state.hints !== hints) return;
     this.#state = { ...this.#state, imported };
     if ('text' in imported) this.#editor?.replace(imported.text);
@@ -121,10 +127,10 @@ export class Workshop {
     if (place === undefined || this.#editor) return;
     this.#editor = makeEditor(place as HTMLElement, {
       text: this.#state.text,
-      label: this.#words.editor,
+      words: this.#words,
       styles: `${this.#home}editor.css`,
-      complete: async (context) => (await this.#assist()).complete(context),
-      describe: async (text, offset) => (await this.#assist()).describe(text, offset),
+      complete: async (context) => (await this.#assistant()).complete(context),
+      describe: async (text, offset) => (await this.#assistant()).describe(text, offset),
       changed: (text) => {
         this.#state = { ...this.#state, text };
         clearTimeout(this.#timer);
@@ -135,20 +141,31 @@ export class Workshop {
       },
       pasted: (content) => {
         if (content.trim() === '') return false;
-        void this.take({ name: this.#words.pasted, content });
+        void this.take({ content });
         return true;
       },
     });
     this.#editor.mark(this.#state.inspection.problems);
   };
 
-  /** What knows the contract, fetched when it is first asked. */
-  readonly #assist = fetchedOnce(async (): Promise<Assistant> => {
-    const [{ makeAssistant }, schema] = await Promise.all([
-      import('./assistant.js'),
-      fetch(new URL('../schema/meeting-1.json', this.#home)).then((response) => response.json() as Promise<object>),
-    ]);
-    return makeAssistant(schema);
+  /** What knows the contract, by language, fetched when it is first asked. */
+  readonly #assistants: Readonly<Record<string, () => Promise<Assistant>>> = {
+    en: fetchedOnce(() => this.#assist({})),
+    es: fetchedOnce(async () => this.#assist((await import('../words/contract/spanish/spanish.js')).SPANISH)),
+  };
+
+  #assistant(): Promise<Assistant> {
+    return (this.#assistants[this.#words.code] ?? this.#assistants['en']!)();
+  }
+
+  async #assist(sentences: Sentences): Promise<Assistant> {
+    const [{ makeAssistant }, schema] = await Promise.all([import('./assistant.js'), this.#schema()]);
+    return makeAssistant(schema, sentences);
+  }
+
+  readonly #schema = fetchedOnce(async (): Promise<object> => {
+    const response = await fetch(new URL('../schema/meeting-1.json', this.#home));
+    return response.json() as Promise<object>;
   });
 
   readonly #opened = async (event: Event): Promise<void> => {

@@ -36,6 +36,8 @@ export const enFeed = {
   hintZone: 'Time zone of the programme, if the file names none',
   hintLanguage: 'Its language, such as en',
   hintName: 'Name of the meeting',
+  /** What the editor says by itself, in other words. */
+  phrases: {} as Readonly<Record<string, string>>,
 };
 
 export type FeedWords = typeof enFeed;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { KnownError } from '../known-error.js';
 import { quotable } from './text.js';
+import { Refusal } from './refusal.js';
 
 /** A table: its rows as they are, the row of headings among them. */
 export interface ParsedTable {
@@ -12,7 +12,7 @@ const LONGEST_ROW = 1_000_000;
 /** Several times what a feed takes, since a table may have rows that are left out. */
 const MOST_ROWS = 20_000;
 
-/** Reads comma-separated values, or what spreadsheets in other countries write instead of commas. Throws a `KnownError`. */
+/** Reads comma-separated values, or what spreadsheets in other countries write instead of commas. Throws a `Refusal`. */
 export function parseTable(text: string, file: string): ParsedTable {
   try {
     const rows = parse(text, {
@@ -26,21 +26,16 @@ export function parseTable(text: string, file: string): ParsedTable {
       to: MOST_ROWS + 1,
     }) as unknown as readonly { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
     if (rows.length > MOST_ROWS) {
-      throw new KnownError(`${file} has more than 20,000 rows. Name a table with a row for each session.`);
+      throw new Refusal('too-many-rows', { file });
     }
     return { rows: rows.map(({ info, record }) => ({ line: info.lines, cells: record })) };
   } catch (cause) {
-    if (cause instanceof KnownError) throw cause;
+    if (cause instanceof Refusal) throw cause;
     const { code, lines } = cause as { code?: string; lines?: number };
-    const what =
-      code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is opened and not closed'
-        : code === 'CSV_MAX_RECORD_SIZE'
-          ? 'a row is longer than a million characters'
-          : `a row cannot be read (${quotable((cause as Error).message, 100)})`;
-    throw new KnownError(`${file} is no valid table: ${what}${lines === undefined ? '' : `, around line ${lines}`}.`, {
-      cause,
-    });
+    const row = { file, ...(lines !== undefined && { line: lines }) };
+    if (code === 'CSV_QUOTE_NOT_CLOSED') throw new Refusal('row-open', row, { cause });
+    if (code === 'CSV_MAX_RECORD_SIZE') throw new Refusal('row-too-long', row, { cause });
+    throw new Refusal('row-broken', { ...row, reason: quotable((cause as Error).message, 100) }, { cause });
   }
 }
 

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import { KnownError } from '../known-error.js';
 import { toRfc3339 } from '../../feed/time.js';
 import { quotable } from './text.js';
 import { isZoneName } from './zones.js';
+import { Refusal } from './refusal.js';
 
 /** A property as an importer reads it. A time with a zone of its own has the instant that it stands for. */
 export interface CalendarProperty {
@@ -27,7 +27,7 @@ type Jcal = readonly [name: string, properties: readonly unknown[], components: 
 /** Rules of a zone that are looked through in no time: one change of the clock a year. */
 const HARMLESS = /FREQ=YEARLY/i;
 
-/** Reads the events of iCalendar text (RFC 5545). Throws a `KnownError` when it is cut off. */
+/** Reads the events of iCalendar text (RFC 5545). Throws a `Refusal` when it is cut off. */
 export function parseCalendar(text: string, file: string): ParsedCalendar {
   const { lines, broken } = mend(text);
   let roots: readonly unknown[];
@@ -36,13 +36,9 @@ export function parseCalendar(text: string, file: string): ParsedCalendar {
     roots = typeof parsed[0] === 'string' ? [parsed] : parsed;
   } catch (cause) {
     const { message } = cause as Error;
-    const end = message.includes('did not end');
-    throw new KnownError(
-      end
-        ? `${file} is cut off: a part of the calendar begins and does not end.`
-        : `${file} is no valid calendar: ${quotable(message, 100)}.`,
-      { cause },
-    );
+    throw message.includes('did not end')
+      ? new Refusal('calendar-cut-off', { file }, { cause })
+      : new Refusal('calendar-broken', { file, reason: quotable(message, 100) }, { cause });
   }
   const calendars = roots.filter((root): root is Jcal => Array.isArray(root) && root[0] === 'vcalendar');
   const zones = new Map<string, ICAL.Timezone>();

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { KnownError } from '../known-error.js';
+import { Refusal } from './refusal.js';
 
 /** What a page says of itself in JSON-LD, and around it. */
 export interface ParsedPage {
@@ -12,7 +12,7 @@ export interface ParsedPage {
 
 const DEEPEST = 1000;
 
-/** Finds the JSON-LD in an HTML page. Throws a `KnownError` when all of it is broken. */
+/** Finds the JSON-LD in an HTML page. Throws a `Refusal` when all of it is broken. */
 export function parsePage(html: string, file: string): ParsedPage {
   const scripts: string[] = [];
   let language: string | undefined;
@@ -22,7 +22,7 @@ export function parsePage(html: string, file: string): ParsedPage {
   const parser = new Parser({
     onopentag(name, { type = '', lang }) {
       // Each tag that closes is looked for among those that are open.
-      if (++depth > DEEPEST) throw new KnownError(`${file} is nested deeper than web pages are.`);
+      if (++depth > DEEPEST) throw new Refusal('nested-page', { file });
       if (name === 'html') language ??= lang;
       if (name === 'script' && /^application\/ld\+json\b/i.test(type.trim())) {
         inside = 'script';
@@ -58,7 +58,6 @@ export function parsePage(html: string, file: string): ParsedPage {
       broken++;
     }
   }
-  if (broken > 0 && blocks.length === 0)
-    throw new KnownError(`${file} holds JSON-LD that is no valid JSON: it is broken or cut off.`);
+  if (broken > 0 && blocks.length === 0) throw new Refusal('broken-json-ld', { file });
   return { blocks, language, title: title?.trim(), broken };
 }

@@ -1,5 +1,5 @@
-import { KnownError } from '../known-error.js';
 import type { Syntax } from './formats.js';
+import { Refusal } from './refusal.js';
 
 /** What a file is written in, by how it begins. */
 export function syntaxOf(text: string): Syntax {
@@ -23,7 +23,7 @@ export async function loadParsers(): Promise<void> {
   await Promise.all(Object.values(PARSERS).map((load) => load()));
 }
 
-/** Reads a file as what it is written in. Throws a `KnownError` that says where it is broken. */
+/** Reads a file as what it is written in. Throws a `Refusal` that says where it is broken. */
 export async function parse(text: string, syntax: Syntax, name: string): Promise<unknown> {
   switch (syntax) {
     case 'json':
@@ -37,7 +37,7 @@ export async function parse(text: string, syntax: Syntax, name: string): Promise
     case 'xml':
       return (await PARSERS.xml()).parseXml(text, name);
     default:
-      throw new KnownError(`${name} cannot be read.`);
+      throw new Refusal('unknown-format', { file: name });
   }
 }
 
@@ -47,7 +47,7 @@ function parseJson(text: string, name: string): unknown {
   } catch (cause) {
     const { message } = cause as Error;
     const position = Number(/position (\d+)/.exec(message)?.[1] ?? (/end of/.test(message) ? text.length : NaN));
-    const where = Number.isNaN(position) ? '' : `, line ${text.slice(0, position).split('\n').length}`;
-    throw new KnownError(`${name} is no valid JSON${where}: it is broken or cut off there.`, { cause });
+    const line = Number.isNaN(position) ? undefined : text.slice(0, position).split('\n').length;
+    throw new Refusal('broken-json', { file: name, ...(line !== undefined && { line }) }, { cause });
   }
 }

@@ -1,8 +1,8 @@
-import { KnownError } from '../known-error.js';
 import { similar } from '../similar.js';
 import type { ConvertOptions } from './draft.js';
-import { FORMATS, type Format } from './formats.js';
+import { FORMATS, type Format, type Syntax } from './formats.js';
 import { parse, syntaxOf } from './parse.js';
+import { Refusal, type RefusalCode } from './refusal.js';
 import { field, hasList, isFields } from './values.js';
 
 /** A format, and what its parser made of a file. */
@@ -34,7 +34,7 @@ export interface Hints {
   readonly columns?: ConvertOptions['columns'];
 }
 
-/** Tells the format of a file from its shape. Throws a `KnownError` that says what the file looks like instead. */
+/** Tells the format of a file from its shape. Throws a `Refusal` that says what the file looks like instead. */
 export async function recognise(text: string, name: string, { among, columns }: Hints = {}): Promise<Recognised> {
   const formats = among ?? FORMATS;
   const looks = syntaxOf(text);
@@ -42,23 +42,14 @@ export async function recognise(text: string, name: string, { among, columns }: 
   const parsed = await parse(text, syntax, name);
   const format = formats.find((one) => one.syntax.includes(syntax) && one.fits(parsed, columns));
   if (format) return { format, parsed };
-  if (among === undefined) throw new KnownError(`${name} ${hintOf(parsed, syntax)}`);
-  const titles = among.map(({ title }) => `“${title}”`).join(' or ');
-  throw new KnownError(`${name} is not in the format ${titles}. Leave --from out to have it recognised.`);
+  if (among === undefined) throw new Refusal(codeOf(parsed, syntax), { file: name });
+  const wanted = among.map(({ title }) => `“${title}”`).join(' / ');
+  throw new Refusal('other-format', { file: name, wanted });
 }
 
-function hintOf(parsed: unknown, syntax: string): string {
-  if (isFields(field(parsed, 'meeting')))
-    return 'is a meeting feed already. “npx meeting-widgets check” looks it through.';
-  if (hasList(parsed, 'results') && field(parsed, 'count') !== undefined) {
-    return 'is one page of an interface for programs. Take the export of the whole schedule instead.';
-  }
-  switch (syntax) {
-    case 'html':
-      return 'is a web page that says nothing of an event in schema.org’s terms. If it is a spreadsheet, publish it as CSV and give that address.';
-    case 'csv':
-      return 'is no table with a row of headings that name a title. Name the columns with --column, or the format with --from.';
-    default:
-      return 'is in no format that this command knows. “npx meeting-widgets convert --help” lists them; --from names one.';
-  }
+function codeOf(parsed: unknown, syntax: Syntax): RefusalCode {
+  if (isFields(field(parsed, 'meeting'))) return 'feed-already';
+  if (hasList(parsed, 'results') && field(parsed, 'count') !== undefined) return 'api-page';
+  if (syntax === 'html') return 'no-event';
+  return syntax === 'csv' ? 'no-headings' : 'unknown-format';
 }

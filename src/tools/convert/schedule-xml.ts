@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { KnownError } from '../known-error.js';
 import type { Draft, Frame } from './draft.js';
 import type { Item } from './item.js';
 import { readScheduleJson } from './schedule-json.js';
 import { quotable } from './text.js';
+import { Refusal } from './refusal.js';
 
 /** An element of an XML file. */
 export interface XmlNode {
@@ -16,7 +16,7 @@ export interface XmlNode {
 const DEEPEST = 40;
 
 /**
- * Reads XML. Throws a `KnownError` when it is cut off, and for any document type: nothing that a file defines for itself
+ * Reads XML. Throws a `Refusal` when it is cut off, and for any document type: nothing that a file defines for itself
  * is followed.
  */
 export function parseXml(text: string, file: string): XmlNode {
@@ -25,11 +25,10 @@ export function parseXml(text: string, file: string): XmlNode {
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
-        if (/^!doctype/i.test(name))
-          throw new KnownError(`${file} has a document type (DOCTYPE), which is not read. Take it out.`);
+        if (/^!doctype/i.test(name)) throw new Refusal('document-type', { file });
       },
       onopentag(name, attributes) {
-        if (open.length > DEEPEST) throw new KnownError(`${file} is nested deeper than a schedule is.`);
+        if (open.length > DEEPEST) throw new Refusal('nested-schedule', { file });
         const node: XmlNode = { name, attributes, children: [], text: '' };
         open.at(-1)!.children.push(node);
         open.push(node);
@@ -42,7 +41,7 @@ export function parseXml(text: string, file: string): XmlNode {
         // An element without content that closes itself is fine, one that ends with the file is not.
         const isEmpty = node.children.length === 0 && node.text === '' && text.endsWith('/>', parser.endIndex + 1);
         if (isImplied && !isEmpty) {
-          throw new KnownError(`${file} is no valid XML: <${quotable(name, 40)}> is not closed. It may be cut off.`);
+          throw new Refusal('broken-xml', { file, found: quotable(name, 40) });
         }
         open.pop();
       },

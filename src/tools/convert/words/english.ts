@@ -1,10 +1,6 @@
-import { quotable } from './text.js';
-import type { ConvertCode, ConvertProblem } from './problems.js';
+import type { ConvertTongue } from './tongue.js';
 
-type Args = NonNullable<ConvertProblem['args']>;
-
-/** What each problem is in English, for one and for many. */
-const SENTENCES: Readonly<Record<ConvertCode, (count: number, args: Args) => string>> = {
+const sentences: ConvertTongue['sentences'] = {
   'bad-language': (n, { found }) =>
     `${some(n, 'language')} could not be read and ${is(n)} left out, such as “${found}”.`,
   'bad-line': (n) => `${some(n, 'line')} could not be read and ${is(n)} left out.`,
@@ -62,46 +58,43 @@ const SENTENCES: Readonly<Record<ConvertCode, (count: number, args: Args) => str
     `${some(n, 'value')} ${is(n)} not what the format has there and ${was(n)} left out, such as what should be ${an(String(expected))}.`,
 };
 
-const LEVELS = ['error', 'warning', 'notice'] as const;
-const SHOWN = 3;
+const refusals: ConvertTongue['refusals'] = {
+  'api-page': ({ file }) =>
+    `${file} is one page of an interface for programs. Take the export of the whole schedule instead.`,
+  'broken-json': ({ file, line }) =>
+    `${file} is no valid JSON${line === undefined ? '' : `, line ${line}`}: it is broken or cut off there.`,
+  'broken-json-ld': ({ file }) => `${file} holds JSON-LD that is no valid JSON: it is broken or cut off.`,
+  'broken-xml': ({ file, found }) => `${file} is no valid XML: <${found}> is not closed. It may be cut off.`,
+  'calendar-broken': ({ file, reason }) => `${file} is no valid calendar: ${reason}.`,
+  'calendar-cut-off': ({ file }) => `${file} is cut off: a part of the calendar begins and does not end.`,
+  'document-type': ({ file }) => `${file} has a document type (DOCTYPE), which is not read. Take it out.`,
+  'feed-already': ({ file }) => `${file} is a meeting feed already. “npx meeting-widgets check” looks it through.`,
+  'no-event': ({ file }) =>
+    `${file} is a web page that says nothing of an event in schema.org’s terms. If it is a spreadsheet, publish it as CSV and give that address.`,
+  'no-headings': ({ file }) =>
+    `${file} is no table with a row of headings that name a title. Name the columns with --column, or the format with --from.`,
+  'not-utf-8': ({ file }) => `${file} is not UTF-8 text. Save it as UTF-8 and try again.`,
+  'nested-page': ({ file }) => `${file} is nested deeper than web pages are.`,
+  'nested-schedule': ({ file }) => `${file} is nested deeper than a schedule is.`,
+  'other-format': ({ file, wanted }) =>
+    `${file} is not in the format ${wanted}. Leave --from out to have it recognised.`,
+  'row-broken': ({ file, reason, line }) =>
+    `${file} is no valid table: a row cannot be read (${reason})${around(line)}.`,
+  'row-open': ({ file, line }) =>
+    `${file} is no valid table: a quotation mark is opened and not closed${around(line)}.`,
+  'row-too-long': ({ file, line }) =>
+    `${file} is no valid table: a row is longer than a million characters${around(line)}.`,
+  'too-many-rows': ({ file }) => `${file} has more than 20,000 rows. Name a table with a row for each session.`,
+  'unknown-format': ({ file }) =>
+    `${file} is in no format that this command knows. “npx meeting-widgets convert --help” lists them; --from names one.`,
+  'utf-16': ({ file }) => `${file} is UTF-16 text. Save it as UTF-8 and try again.`,
+};
 
-/** The problems in words, one line for each kind with how often and where it was met, the gravest first. */
-export function sayProblems(problems: readonly ConvertProblem[]): string[] {
-  const kinds = new Map<ConvertCode, ConvertProblem[]>();
-  for (const problem of problems) {
-    const same = kinds.get(problem.code);
-    if (same) same.push(problem);
-    else kinds.set(problem.code, [problem]);
-  }
-  return LEVELS.flatMap((level) =>
-    [...kinds.values()].filter(([first]) => first!.level === level).map((same) => `${level}: ${say(same)}`),
-  );
-}
-
-function say(problems: readonly ConvertProblem[]): string {
-  const [{ code, args: met = {} }] = problems as readonly [ConvertProblem];
-  const args = Object.fromEntries(
-    Object.entries(met).map(([key, arg]) => [key, typeof arg === 'string' ? quotable(arg) : arg]),
-  );
-  const places = problems.filter(({ path }) => path.length > 1).map(({ path }) => written(path));
-  const named = [...new Set(places)].slice(0, SHOWN).join(', ');
-  const more = places.length > SHOWN ? ', …' : '';
-  return `${SENTENCES[code](problems.length, args)}${named === '' ? '' : ` (${named}${more})`}`;
-}
-
-/** A place as JSON people write it: days[0].rooms["Hall A"][3].title */
-function written(path: ConvertProblem['path']): string {
-  const text = path
-    .map((key) =>
-      typeof key === 'number'
-        ? `[${key}]`
-        : /^[\w$-]{1,40}$/.test(key)
-          ? `.${key}`
-          : `[${JSON.stringify(key.slice(0, 40))}]`,
-    )
-    .join('');
-  return text.replace(/^\./, '');
-}
+export const ENGLISH: ConvertTongue = {
+  levels: { error: 'error', warning: 'warning', notice: 'notice' },
+  sentences,
+  refusals,
+};
 
 function some(count: number, what: string, many = `${what}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? what : many}`;
@@ -117,4 +110,8 @@ function was(count: number): string {
 
 function an(word: string): string {
   return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+}
+
+function around(line: string | number | undefined): string {
+  return line === undefined ? '' : `, around line ${line}`;
 }

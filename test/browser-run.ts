@@ -58,8 +58,8 @@ async function runBrowserTests(files: string[], engines: readonly Engine[]): Pro
       port: await freePort(),
       browsers: launchers(engines, driver?.port ?? 0) as BrowserLauncher[],
       concurrentBrowsers: 2,
-      // An engine that is alone has the machine to itself, unless it is said not to.
-      concurrency: Number(process.env['PAGES'] ?? (engines.length === 1 ? 2 : 1)),
+      // An engine that is alone has the machine to itself, unless it is said not to. Firefox slows down all pages but one.
+      concurrency: Number(process.env['PAGES'] ?? (engines.join() === 'chromium' ? 2 : 1)),
       nodeResolve: { exportConditions: ['production', 'default'] },
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,

@@ -46,6 +46,7 @@ const WIDGETS = ['agenda', 'speakers', 'notice', 'registration', 'tools', 'widge
 
 // What takes longest goes first, so that nothing is left alone in the end.
 const words = stage('words', command('npm', 'run', 'build:words'));
+stage('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.{ts,tsx,vue}', 'vite.config.ts'));
 const build = stage('build', command('npm', 'run', 'build:dist'), words);
 stage(
   'lint',
@@ -72,7 +73,6 @@ stage('guides', unit('test/guides/*.test.ts', 'UTC'), build);
 stage('privacy and long life', unit('test/{privacy,long-life}/*.test.ts', 'UTC'), build);
 // It writes into the folder that the tests of a release read whole.
 stage('Storybook', command('npm', 'run', 'build-storybook:pages'), build, release, frameworks);
-stage('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.{ts,tsx,vue}', 'vite.config.ts'), words);
 stage('size', sizes, build);
 
 const total = { passed: 0, failed: 0 };

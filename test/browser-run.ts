@@ -13,6 +13,7 @@ import { ASKED_OF_LIT, LEAN_LIT } from '../src/node/build/lean-lit.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
+import type { Counts } from './stages.js';
 import { keepResults } from './support/results.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,15 +43,8 @@ const leanLit: TestRunnerPlugin = {
     /^\/src\/(?!studio\/|widget\/each)/.test(context.path) && ASKED_OF_LIT.test(source) ? `/${LEAN_LIT}` : undefined,
 };
 
-export interface Counts {
-  passed: number;
-  failed: number;
-  /** What each failure says, in a few lines. */
-  failures: string[];
-}
-
 /** Runs the browser tests in the given engines; `files` are globs from the root of the project. */
-export async function runBrowserTests(files: string[], engines: readonly Engine[]): Promise<Counts> {
+async function runBrowserTests(files: string[], engines: readonly Engine[]): Promise<Counts> {
   provideBrowsers();
   const empty = files.filter((file) => globSync(file, { cwd: root }).length === 0);
   if (empty.length > 0) throw new Error(`No tests are in ${empty.join(', ')}`);
@@ -64,8 +58,8 @@ export async function runBrowserTests(files: string[], engines: readonly Engine[
       port: await freePort(),
       browsers: launchers(engines, driver?.port ?? 0) as BrowserLauncher[],
       concurrentBrowsers: 2,
-      // An engine that is alone has the machine to itself.
-      concurrency: engines.length === 1 ? 2 : 1,
+      // An engine that is alone has the machine to itself, unless it is said not to. Firefox slows down all pages but one.
+      concurrency: Number(process.env['PAGES'] ?? (engines.join() === 'chromium' ? 2 : 1)),
       nodeResolve: { exportConditions: ['production', 'default'] },
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
@@ -131,10 +125,10 @@ function asMiddleware(handle: ReturnType<typeof fakeHandler>): NonNullable<TestR
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
-  const files = process.argv.slice(2);
-  const { passed, failed } = await runBrowserTests(files.length > 0 ? files : ['test/**/*.browser.ts'], engines);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 || passed === 0 ? 1 : 0);
-}
+const engines = (process.env['ENGINES'] ?? 'chromium,firefox,webkit').split(',') as Engine[];
+const files = process.argv.slice(2);
+const counts = await runBrowserTests(files.length > 0 ? files : ['test/**/*.browser.ts'], engines);
+// Whoever runs this as one of many wants to know, too.
+if (process.send) await new Promise((resolve) => process.send!(counts, resolve));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

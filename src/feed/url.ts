@@ -3,14 +3,22 @@ declare const safe: unique symbol;
 /** A URL that may stand in an `href` or `src`: only `safeUrl` makes one, so an unfiltered string does not compile. */
 export type SafeUrl = string & { readonly [safe]: true };
 
+/** Of a text that is a URL. Node 20's `URL.canParse`, once it has run often, no longer knows those with letters beyond ASCII. */
+export function parseUrl(value: string, base?: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The absolute URL of a link from the feed, or undefined when it is not one a page may offer: only https, http, mailto
  * (the address alone) and tel, without user name or password. `base` is the feed's own address, never the page's.
  */
 export function safeUrl(value: string, base?: string): SafeUrl | undefined {
-  if (!URL.canParse(value, base)) return undefined;
-  const url = new URL(value, base);
-  switch (url.protocol) {
+  const url = parseUrl(value, base);
+  switch (url?.protocol) {
     case 'https:':
     case 'http:':
       return url.username || url.password ? undefined : (url.href as SafeUrl);

@@ -1,6 +1,7 @@
 import { isSet, visibleIds, type Answer, type Answers } from '../feed/condition.js';
 import { CATEGORY, type Field, type Form } from '../feed/registration.js';
 import { parseTime } from '../feed/time.js';
+import { parseUrl } from '../feed/url.js';
 import { questionsOf, requiredIds } from './answers.js';
 import { isCountry } from './countries.js';
 
@@ -122,9 +123,8 @@ function wrongWithText(field: Field, answer: string): Found {
 }
 
 function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return /^https?:$/.test(protocol) && hostname.includes('.');
+  const url = parseUrl(text);
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 }
 
 function wrongWithDate({ min, max }: Field, answer: string): Found {

@@ -102,13 +102,15 @@ describe('the strictest page', () => {
   afterEach(clearPage);
   after(keepFigures(`strict-page-${ENGINE}`, results));
 
-  for (const [name, build] of Object.entries(BUILDS)) {
+  for (const [turn, [name, build]] of Object.entries(BUILDS).entries()) {
     for (const widget of WIDGETS.split(',')) {
       it(`shows every state of ${widget} without a report: ${name}`, async () => {
         const { page, view, reports } = await strictPage(build, widget);
         lend(view);
         const said: string[] = [];
-        for (const [state, story] of STORIES.filter(([, { component }]) => component === widget)) {
+        for (const [index, [state, story]] of STORIES.filter(([, { component }]) => component === widget).entries()) {
+          // What a state does is the same in each build: the others see each state in one of them.
+          if (ENGINE !== 'chromium' && index % results.builds !== turn) continue;
           const host = page.createElement('main');
           page.body.append(host);
 

@@ -25,6 +25,10 @@ test('links that a page may offer come out absolute', () => {
   }
 });
 
+test('links with letters beyond ASCII are known however many came before', () => {
+  for (let count = 0; count < 20_000; count++) assert.ok(safeUrl('https://münchen.example/straße'), `after ${count}`);
+});
+
 test('relative links start from the address of the feed', () => {
   for (const [value, expected] of [
     ['slides.pdf', 'https://feeds.example/2024/slides.pdf'],

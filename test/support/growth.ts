@@ -1,8 +1,8 @@
 type Work = () => unknown;
 
 /**
- * Tells how many times as long `large` takes as `small`, by the fastest run of each: what else the machine does can only
- * add to it. More than a few runs are made only while the ratio is not below `limit`.
+ * Tells how many times as long `large` keeps the processor busy as `small`, by the fastest run of each: what else the
+ * process does can only add to it. More than a few runs are made only while the ratio is not below `limit`.
  */
 export async function growth(small: Work, large: Work, limit: number): Promise<number> {
   let [once, more] = [Infinity, Infinity];
@@ -14,7 +14,8 @@ export async function growth(small: Work, large: Work, limit: number): Promise<n
 }
 
 async function timeOf(work: Work): Promise<number> {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   await work();
-  return performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  return user + system;
 }

@@ -1,4 +1,5 @@
 import { instantOf, toRfc3339 } from '../../feed/time.js';
+import { parseUrl } from '../../feed/url.js';
 import type { Draft, Entry, Frame, SessionContent } from './draft.js';
 import { peopleOf } from './indico-people.js';
 import type { Item } from './item.js';
@@ -208,7 +209,6 @@ function publicUrl(item: Item): string | undefined {
 
 function originOf(item: Item): string | undefined {
   const address = item.word();
-  return address !== undefined && URL.canParse(address) && /^https?:/.test(address)
-    ? `${new URL(address).origin}/`
-    : undefined;
+  const url = address !== undefined && /^https?:/.test(address) ? parseUrl(address) : undefined;
+  return url && `${url.origin}/`;
 }

@@ -109,7 +109,7 @@ export function readRegistration(feed: Pick<Feed, 'id' | 'registration' | 'meeti
   return {
     registration: {
       ...rest,
-      meeting: feed.meeting.id ?? feed.id ?? 'meeting',
+      meeting: meetingOf(feed),
       ...(opensAt !== undefined && { opensAt }),
       ...(closesAt !== undefined && { closesAt }),
       ...(endsAt !== undefined && { endsAt }),
@@ -117,6 +117,11 @@ export function readRegistration(feed: Pick<Feed, 'id' | 'registration' | 'meeti
     },
     problems,
   };
+}
+
+/** What names the meeting of a feed to the receiver. */
+export function meetingOf({ id, meeting }: Pick<Feed, 'id' | 'meeting'>): string {
+  return meeting.id ?? id ?? 'meeting';
 }
 
 function repairDates(input: RegistrationInput, zone: string, problems: Problem[]): void {

@@ -40,13 +40,16 @@ const args = as<z.ZodMiniCustom<Args, Args>>(
 /** The kinds of value with a form of their own, for the published contract to describe. */
 export const SUBMISSION_FORMS = { answers, key, reference, args };
 
+/** Whether somebody has agreed, and to what. */
+export const consentSchema = object({ id, given: boolean, language, time }, { version: string });
+
 /** What is posted, as JSON, with the key as `Idempotency-Key` header too. */
 export const submissionSchema = object(
   { key, meeting: id, language, answers },
   {
     formId: string,
     /** One for each consent of the form, given or not, with what was shown. */
-    consents: listOf(object({ id, given: boolean, language, time }, { version: string })),
+    consents: listOf(consentSchema),
     /** What a `GET` of the same address has answered. */
     ticket: string,
   },

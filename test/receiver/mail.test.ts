@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { sendDue, smtpSender, type Letter, type Send } from '../../src/node/receiver/index.js';
-import { meetingFeed, openReceiver, tokenIn } from './receivers.js';
+import { KEY, meetingFeed, openReceiver, tokenIn } from './receivers.js';
 
 const HOUR = 3_600_000;
 const ANA = { name: 'Ana', email: 'ana@example.org' };
@@ -82,6 +82,61 @@ test('whoever moves up from the waiting list is told so', async () => {
   await receiver.request(`/api/registrations/${tokenIn(first.body)}`, { method: 'DELETE' });
   await receiver.deliver();
   assert.match(receiver.letters[1]!.text, /is confirmed/);
+  await receiver.close();
+});
+
+test('whoever is approved is told so, once', async () => {
+  const categories = [{ id: 'press', name: 'Press', requiresApproval: true }];
+  const receiver = await withMail({ categories });
+  const { body } = await receiver.register({ ...ANA, category: 'press' });
+  await receiver.deliver();
+  const approve = () =>
+    receiver.request(`/api/organiser/registrations/${body.reference}/approval`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${KEY}` },
+    });
+  assert.equal((await approve()).status, 200);
+  assert.equal((await approve()).status, 200);
+  await receiver.deliver();
+  assert.equal(receiver.letters.length, 2);
+  assert.match(receiver.letters[0]!.text, /waits for approval/);
+  assert.match(receiver.letters[1]!.text, /is confirmed/);
+  await receiver.close();
+});
+
+test('letters about another meeting in the same database are left to the receiver of that meeting', async () => {
+  const receiver = await withMail();
+  await receiver.register(ANA);
+  const own = receiver.state.feed;
+  receiver.state.feed = meetingFeed({}, { id: 'other', name: 'Other meeting' });
+  assert.equal(await receiver.deliver(), 0);
+  receiver.state.feed = own;
+  assert.equal(await receiver.deliver(), 1);
+  await receiver.close();
+});
+
+test('an address that the mail server refuses for days is marked for the organiser, a server that fails is waited for', async () => {
+  const receiver = await withMail();
+  await receiver.register(ANA);
+  const failing = (error: object) => async () => {
+    throw Object.assign(new Error(''), error);
+  };
+  const inTheEnd = async (error: object) => {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      await receiver.deliver(failing(error));
+      receiver.state.now += 13 * HOUR;
+    }
+    return (await receiver.exported()).map(({ marks, state }) => [marks, state]);
+  };
+  for (const error of [
+    { code: 'ECONNECTION' },
+    { code: 'EAUTH', responseCode: 535 },
+    { code: 'EENVELOPE', responseCode: 451 },
+  ])
+    assert.deepEqual(await inTheEnd(error), [[[], 'confirmed']], error.code);
+  assert.deepEqual(await inTheEnd({ code: 'EENVELOPE', responseCode: 550 }), [[['unreachable'], 'confirmed']]);
+  assert.equal(await receiver.deliver(), 0);
+  assert.ok(receiver.logs.some(({ event }) => event === 'mail-given-up'));
   await receiver.close();
 });
 

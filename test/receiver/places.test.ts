@@ -8,12 +8,14 @@ for (const kind of DATABASES) {
       const receiver = await openReceiver(kind, { registration: { maximumAttendeeCapacity: 50 } });
       const tickets = await Promise.all(Array.from({ length: 200 }, receiver.ticket));
       receiver.state.now += 4000;
-      const arrived: string[] = [];
       const answers = await Promise.all(
         tickets.map(async (ticket, index) => {
-          const answer = await receiver.post(submissionWith({ name: `Person ${index}` }, { ticket }));
-          arrived.push(answer.body.reference);
-          return answer;
+          const submission = submissionWith({ name: `Person ${index}` }, { ticket });
+          // A database that is busy turns somebody away for a while, who comes again.
+          for (;;) {
+            const answer = await receiver.post(submission);
+            if (answer.status !== 503) return answer;
+          }
         }),
       );
       assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));

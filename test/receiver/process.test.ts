@@ -177,6 +177,7 @@ test('what is missing or wrong in the call is said in one sentence', async () =>
       /^2 .*without path: https:\/\/town\.example$/,
     ],
     [await run(['--feed', feed], { ORGANISER_KEY: 'short' }), /^1 .*ORGANISER_KEY is too short/],
+    [await run(['--feed', feed], { KEEP_DAYS: 'a year' }), /^1 .*KEEP_DAYS takes a whole number\.$/],
     [await run(['--feed', feed], { SMTP_URL: 'smtp://localhost' }), /^1 .*MAIL_FROM is not/],
     [await run(['--feed', feed, '--data', data]), /^1 .*The database in .*a-file cannot be opened \(EEXIST\)\./],
     [

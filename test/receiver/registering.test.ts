@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { purge } from '../../src/node/receiver/retention.js';
 import { TICKET_LIFE } from '../../src/node/receiver/secrets.js';
@@ -233,6 +235,42 @@ for (const kind of DATABASES) {
       await receiver.close();
     });
 
+    test('a registration for another meeting is withdrawn by its link, and neither named wrong nor counted here', async () => {
+      const receiver = await openReceiver(kind, { registration: { maximumAttendeeCapacity: 1 } });
+      const [first] = [await receiver.register({ name: 'Ana' }), await receiver.register({ name: 'Waits' })];
+      const here = receiver.state.feed;
+      receiver.state.feed = meetingFeed({ maximumAttendeeCapacity: 99 }, { id: 'next', name: 'Next meeting' });
+      const path = new URL(first.body.manageUrl!).pathname;
+      const { body: page } = await receiver.request<string>(path);
+      assert.ok(page.includes(first.body.reference) && !page.includes('Next meeting') && !page.includes('Ana'));
+      const form = new URLSearchParams({ action: 'withdraw' });
+      assert.equal((await receiver.request(path, { method: 'POST', body: form })).status, 200);
+      assert.deepEqual(await receiver.exported(), []);
+      receiver.state.feed = here;
+      const states = async () => (await receiver.exported()).map(({ state }) => state);
+      assert.deepEqual(await states(), ['withdrawn', 'waitingList']);
+      await receiver.close();
+    });
+
+    test('a feed that says nothing of registration any more leaves the export, the links and the waiting list as they are', async () => {
+      const receiver = await openReceiver(kind, { registration: { maximumAttendeeCapacity: 1 } });
+      const first = await receiver.register({ name: 'Ana' });
+      await receiver.register({ name: 'Waits' });
+      const { registration: _, ...silent } = receiver.state.feed;
+      receiver.state.feed = silent;
+      const names = async () => (await receiver.exported()).map(({ answers, state }) => [answers['name'], state]);
+      assert.deepEqual(await names(), [
+        ['Ana', 'confirmed'],
+        ['Waits', 'waitingList'],
+      ]);
+      await receiver.request(`/api/registrations/${tokenIn(first.body)}`, { method: 'DELETE' });
+      assert.deepEqual(await names(), [
+        [undefined, 'withdrawn'],
+        ['Waits', 'waitingList'],
+      ]);
+      await receiver.close();
+    });
+
     test('the organiser can erase a registration, of which nothing is left anywhere in the database', async () => {
       const receiver = await openReceiver(kind, { mail: true });
       const { body } = await receiver.register({ name: 'Erase Me', email: 'erase@example.org' });
@@ -247,3 +285,25 @@ for (const kind of DATABASES) {
     });
   });
 }
+
+test('what is erased, withdrawn or kept long enough is gone from the files of the embedded database at once', async () => {
+  const receiver = await openReceiver('sqlite', { mail: true });
+  const { folder } = receiver.where as { folder: string };
+  const isOnDisk = (text: string) =>
+    readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(text));
+  const erased = await receiver.register({ name: 'Erased Person' });
+  const withdrawn = await receiver.register({ name: 'Withdrawn Person' });
+  await receiver.register({ name: 'Former Person' });
+  for (const who of ['Erased', 'Withdrawn', 'Former']) assert.ok(isOnDisk(`${who} Person`), who);
+  await receiver.request(`/api/organiser/registrations/${erased.body.reference}`, {
+    method: 'DELETE',
+    headers: { Authorization: 'Bearer organisers-only-0123' },
+  });
+  assert.equal(isOnDisk('Erased Person'), false);
+  await receiver.request(`/api/registrations/${tokenIn(withdrawn.body)}`, { method: 'DELETE' });
+  assert.equal(isOnDisk('Withdrawn Person'), false);
+  assert.equal(isOnDisk('Former Person'), true);
+  await purge(receiver.database, NOW + 3000 * DAY);
+  assert.equal(isOnDisk('Former Person'), false);
+  await receiver.close();
+});

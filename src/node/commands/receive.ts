@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { KnownError, UsageError, type Command, type Io } from '../command.js';
 import { readFeedFile } from '../feed.js';
 import { asMissing } from '../receiver/optional.js';
+import { RETENTION, type Retention } from '../receiver/retention.js';
 import type { ServeOptions } from '../receiver/serve.js';
 
 const PORT = 8090;
@@ -25,6 +26,8 @@ export const command: Command = {
   SMTP_URL, MAIL_FROM  a mail server and a sender, for acknowledgements
   TRUST_PROXY      1 when a proxy in front sets X-Forwarded-For
   POSTS_PER_MINUTE how many posts are taken from one address; 120 unless said, 0 for any number
+  KEEP_DAYS        how many days after the meeting answers are kept; ${RETENTION.days} unless said
+  KEEP_SPECIAL_DAYS  the same for answers that may reveal health or belief; ${RETENTION.specialDays} unless said
 `,
   async run(args, io) {
     const options = optionsOf(args, io);
@@ -70,8 +73,7 @@ function optionsOf(args: readonly string[], { env, stdin, stdout }: Io): ServeOp
     );
   }
   if (smtp && !from) throw new KnownError('SMTP_URL is set and MAIL_FROM is not: name the sender of acknowledgements.');
-  const limit = env['POSTS_PER_MINUTE'];
-  if (limit !== undefined && !/^\d+$/.test(limit)) throw new KnownError('POSTS_PER_MINUTE takes a whole number.');
+  const limit = countIn(env, 'POSTS_PER_MINUTE');
   return {
     readFeed: async () => (await readFeedFile(where, { stdin })).feed,
     database: database ? { url: database } : { folder: values.data },
@@ -83,9 +85,23 @@ function optionsOf(args: readonly string[], { env, stdin, stdout }: Io): ServeOp
     secret: env['RECEIVER_SECRET'],
     mail: smtp && from ? { url: smtp, from } : undefined,
     proxied: env['TRUST_PROXY'] === '1',
-    ...(limit !== undefined && { postsPerMinute: Number(limit) }),
+    ...(limit !== undefined && { postsPerMinute: limit }),
+    retention: retentionIn(env),
     log: (line) => stdout(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`),
   };
+}
+
+function countIn(env: Io['env'], name: string): number | undefined {
+  const said = env[name];
+  if (said !== undefined && !/^\d{1,5}$/.test(said)) throw new KnownError(`${name} takes a whole number.`);
+  return said === undefined ? undefined : Number(said);
+}
+
+/** What may reveal health or belief is never kept longer than the rest. */
+function retentionIn(env: Io['env']): Retention {
+  const days = countIn(env, 'KEEP_DAYS') ?? RETENTION.days;
+  const specialDays = countIn(env, 'KEEP_SPECIAL_DAYS') ?? RETENTION.specialDays;
+  return { days, specialDays: Math.min(days, specialDays) };
 }
 
 function originOf(text: string): string {

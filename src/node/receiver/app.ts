@@ -177,7 +177,8 @@ export function createReceiver(options: ReceiverOptions): Hono {
   app.delete('/api/organiser/registrations/:reference', async (context) => {
     organiser(context);
     const desk = deskNow();
-    if (!(await store.erase(desk.meeting, referenceIn(context), desk.places))) throw new Refused('not-found');
+    if (!(await store.erase(desk.meeting, referenceIn(context), desk.placesOf(desk.meeting))))
+      throw new Refused('not-found');
     return context.body(null, 204);
   });
 
@@ -197,7 +198,7 @@ export function createReceiver(options: ReceiverOptions): Hono {
   });
   app.delete('/api/registrations/:token', async (context) => {
     const row = await found(context);
-    return context.json(receiptOf(await store.withdraw(row.meeting, row.id, deskNow().places)));
+    return context.json(receiptOf(await store.withdraw(row.meeting, row.id, deskNow().placesOf(row.meeting))));
   });
 
   addPages(app, { store, desk: deskNow, now, found, accept });

@@ -14,6 +14,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** All that `run` does, or nothing of it; on disk before it is over. */
   transaction<T>(run: (tx: Connection) => Promise<T>): Promise<T>;
+  /** Takes what has been erased out of the files too, as far as that is in the hands of whoever writes them. */
+  forget(): Promise<void>;
   /** What signs tickets and links where the organiser gives nothing else: the same for every instance. */
   readonly secret: string;
   close(): Promise<void>;
@@ -67,6 +69,12 @@ async function openSqlite(folder: string): Promise<Opened> {
           throw error;
         }
       }),
+    // The log holds what was written until it is brought into the file, which keeps nothing that was deleted.
+    forget: () =>
+      db.connection().execute(() => {
+        file.pragma('wal_checkpoint(TRUNCATE)');
+        return Promise.resolve();
+      }),
     close: () => db.destroy(),
   };
 }
@@ -86,6 +94,8 @@ async function openPostgres(url: string): Promise<Opened> {
     kind: 'postgres',
     db,
     transaction: (run) => db.transaction().execute(run),
+    // Its files are its own: they keep nothing of deleted rows once it has tidied up.
+    forget: () => Promise.resolve(),
     close: () => db.destroy(),
   };
 }

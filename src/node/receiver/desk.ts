@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readRegistration, type Form, type Registration } from '../../feed/registration.js';
+import { meetingOf, readRegistration, type Form, type Registration } from '../../feed/registration.js';
 import type { Feed } from '../../feed/schema.js';
 import { dayOfTime, instantOf } from '../../feed/time.js';
 import { tidy, visibleAnswers, type Answers } from '../../registration/answers.js';
@@ -32,7 +32,7 @@ export class Desk {
   constructor(feed: Feed) {
     this.feed = feed;
     this.registration = readRegistration(feed).registration;
-    this.meeting = this.registration?.meeting ?? '';
+    this.meeting = meetingOf(feed);
   }
 
   get form(): Form | undefined {
@@ -64,9 +64,10 @@ export class Desk {
     return state.kind === 'full' || isAccepting(state);
   }
 
-  /** For what happens after registration has closed too. */
-  get places(): Places {
-    return { capacity: this.capacity, waiting: this.registration?.status === 'waitingList' };
+  /** For what happens after registration has closed too. Where the feed does not tell how many there are, none is given. */
+  placesOf(meeting: string): Places {
+    if (meeting !== this.meeting || this.registration === undefined) return { capacity: 0, waiting: true };
+    return { capacity: this.capacity, waiting: this.registration.status === 'waitingList' };
   }
 
   /** What is kept of a submission; throws where its answers do not fit the questions. */

@@ -1,4 +1,7 @@
+import type * as z from 'zod/mini';
+import { language, listOf, number, object, oneOf, string, time } from '../../feed/forms.js';
 import { CATEGORY, type Form } from '../../feed/registration.js';
+import { consentSchema, RECEIPT_STATES, SUBMISSION_FORMS } from '../../registration/submission.js';
 import type { RegistrationRow } from './migrations.js';
 
 type Cell = string | number | boolean | readonly string[] | undefined;
@@ -6,18 +9,39 @@ type Cell = string | number | boolean | readonly string[] | undefined;
 /** What a spreadsheet would take for a formula, also where it is typed in full width. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/** Registrations as an organiser's program reads them. */
-export function jsonOf(rows: readonly RegistrationRow[]): object[] {
+const { reference, answers } = SUBMISSION_FORMS;
+
+/** A registration as an organiser's program reads it. */
+export const exportedSchema = object(
+  {
+    reference,
+    /** Order of arrival. */
+    number,
+    state: oneOf(RECEIPT_STATES),
+    receivedAt: time,
+    changedAt: time,
+    language,
+    /** Why somebody should look at it. */
+    marks: listOf(string),
+    answers,
+    consents: listOf(consentSchema),
+  },
+  {},
+);
+
+type Exported = z.infer<typeof exportedSchema>;
+
+export function jsonOf(rows: readonly RegistrationRow[]): Exported[] {
   return rows.map((row) => ({
     reference: row.reference,
     number: row.number,
-    state: row.state,
+    state: row.state as Exported['state'],
     receivedAt: row.received_at,
     changedAt: row.changed_at,
     language: row.language,
     marks: row.marks === '' ? [] : row.marks.split(' '),
-    answers: JSON.parse(row.answers) as unknown,
-    consents: JSON.parse(row.consents) as unknown,
+    answers: JSON.parse(row.answers) as Exported['answers'],
+    consents: JSON.parse(row.consents) as Exported['consents'],
   }));
 }
 

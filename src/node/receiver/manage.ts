@@ -43,7 +43,7 @@ export function addPages(app: Hono, { store, desk: deskNow, now, found, accept }
     const { action } = await context.req.parseBody();
     const row = await found(context);
     if (action !== 'withdraw') throw new Refused('bad-request');
-    return context.html(show(context, await store.withdraw(row.meeting, row.id, deskNow().places)));
+    return context.html(show(context, await store.withdraw(row.meeting, row.id, deskNow().placesOf(row.meeting))));
   });
 
   app.get('/registrations/:token/answers', async (context) => {

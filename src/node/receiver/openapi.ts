@@ -1,5 +1,6 @@
 import { toJSONSchema, type $ZodType } from 'zod/v4/core';
 import { FORMS, type Leaf } from '../../feed/forms.js';
+import { exportedSchema } from './export.js';
 import {
   deskSchema,
   receiptSchema,
@@ -43,7 +44,7 @@ const DESCRIPTIONS = new Map<unknown, Json>([
   [FORMS.id, { type: 'string', minLength: 1 }],
 ]);
 
-const schemaOf = (schema: unknown): object => {
+const schemaOf = (schema: unknown): Json => {
   const { $schema: _, ...json } = toJSONSchema(schema as $ZodType, {
     io: 'input',
     unrepresentable: 'any',
@@ -55,10 +56,9 @@ const schemaOf = (schema: unknown): object => {
   return json;
 };
 
-const ref = (name: string) => ({
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
-});
-const answer = (description: string, name: string) => ({ description, ...ref(name) });
+const ref = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+const json = (name: string) => ({ content: { 'application/json': ref(name) } });
+const answer = (description: string, name: string) => ({ description, ...json(name) });
 const KEY = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -68,19 +68,44 @@ const KEY = {
 };
 const parameter = (name: string) => [{ name, in: 'path', required: true, schema: { type: 'string' } }];
 const refused = (...statuses: number[]) =>
-  Object.fromEntries(statuses.map((status) => [status, answer('Refused; the code says why.', 'Refusal')]));
-const ORGANISER = [{ organiserKey: [] }];
+  Object.fromEntries(
+    statuses.map((status) => {
+      const waits = status === 429 || status === 503;
+      const headers = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds.' } };
+      return [status, { ...answer('Refused; the code says why.', 'Refusal'), ...(waits && { headers }) }];
+    }),
+  );
+/** Wherever pages of other sites are turned away, or the database may fail. */
+const READING = [403, 503];
+/** Besides, what is posted too often or is too large. */
+const WRITING = [...READING, 413, 429];
+const ORGANISER = { security: [{ organiserKey: [] }] };
+const submitted = { requestBody: { required: true, ...json('Submission') } };
+const watched = (operationId: string, summary: string, status: string, more: object = {}) => {
+  const schema = { type: 'object', properties: { status: { const: status } }, required: ['status'] };
+  return {
+    get: {
+      operationId,
+      summary,
+      responses: { 200: { description: 'Yes.', content: { 'application/json': { schema } } }, ...more },
+    },
+  };
+};
 const exported = (operationId: string, type: string, schema: Json) => ({
   get: {
     operationId,
-    summary: 'All registrations, for the organiser.',
-    security: ORGANISER,
-    responses: { 200: { description: 'The registrations.', content: { [type]: { schema } } }, ...refused(401, 404) },
+    summary: 'All registrations, in order of arrival.',
+    ...ORGANISER,
+    responses: {
+      200: { description: 'The registrations.', content: { [type]: { schema } } },
+      ...refused(401, 404, ...READING),
+    },
   },
 });
 
 /** The contract of the receiver as OpenAPI 3.1, from the schemas that it runs. */
 export function openApi(server: string): object {
+  const receipt = schemaOf(receiptSchema) as { properties: Json; required: string[] };
   return {
     openapi: '3.1.0',
     info: {
@@ -88,23 +113,23 @@ export function openApi(server: string): object {
       version: '1.0.0',
       description: 'Receives the registrations for one meeting.',
     },
-    servers: [{ url: server }],
+    servers: [{ url: server.replace(/\/$/, '') }],
     paths: {
       '/api/registrations': {
         get: {
           operationId: 'openDesk',
           summary: 'A ticket for one post, and whether registration is open.',
-          responses: { 200: answer('The desk.', 'Desk') },
+          responses: { 200: answer('The desk.', 'Desk'), ...refused(...READING) },
         },
         post: {
           operationId: 'register',
           summary: 'Registers somebody, once for each key.',
           parameters: [KEY],
-          requestBody: { required: true, ...ref('Submission') },
+          ...submitted,
           responses: {
             200: answer('It was stored before.', 'Receipt'),
             201: answer('It is stored.', 'Receipt'),
-            ...refused(400, 403, 404, 413, 415, 422, 429, 503),
+            ...refused(400, 404, 415, 422, ...WRITING),
           },
         },
       },
@@ -113,23 +138,23 @@ export function openApi(server: string): object {
         get: {
           operationId: 'see',
           summary: 'A registration, for whoever has its link.',
-          responses: { 200: answer('The registration.', 'Registration'), ...refused(404) },
+          responses: { 200: answer('The registration.', 'Registration'), ...refused(404, ...READING) },
         },
         put: {
           operationId: 'change',
           summary: 'Other answers; place and reference stay.',
-          requestBody: { required: true, ...ref('Submission') },
-          responses: { 200: answer('It is changed.', 'Receipt'), ...refused(400, 403, 404) },
+          ...submitted,
+          responses: { 200: answer('It is changed.', 'Receipt'), ...refused(400, 404, 415, ...WRITING) },
         },
         delete: {
           operationId: 'withdraw',
           summary: 'Gives the place back and forgets the answers.',
-          responses: { 200: answer('It is withdrawn.', 'Receipt'), ...refused(404) },
+          responses: { 200: answer('It is withdrawn.', 'Receipt'), ...refused(404, ...WRITING) },
         },
       },
       '/api/registrations.json': exported('exportJson', 'application/json', {
         type: 'array',
-        items: { type: 'object' },
+        items: ref('Exported').schema,
       }),
       '/api/registrations.csv': exported('exportCsv', 'text/csv', { type: 'string' }),
       '/api/organiser/registrations/{reference}/approval': {
@@ -137,8 +162,8 @@ export function openApi(server: string): object {
         post: {
           operationId: 'approve',
           summary: 'Confirms a registration that has a place.',
-          security: ORGANISER,
-          responses: { 200: answer('It is confirmed.', 'Receipt'), ...refused(401, 404) },
+          ...ORGANISER,
+          responses: { 200: answer('What has become of it.', 'Receipt'), ...refused(401, 404, ...WRITING) },
         },
       },
       '/api/organiser/registrations/{reference}': {
@@ -146,24 +171,36 @@ export function openApi(server: string): object {
         delete: {
           operationId: 'erase',
           summary: 'Leaves nothing of a registration.',
-          security: ORGANISER,
-          responses: { 204: { description: 'It is erased.' }, ...refused(401, 404) },
+          ...ORGANISER,
+          responses: { 204: { description: 'It is erased.' }, ...refused(401, 404, ...WRITING) },
         },
       },
+      '/api/openapi.json': {
+        get: {
+          operationId: 'contract',
+          summary: 'This document.',
+          responses: {
+            200: { description: 'It.', content: { 'application/json': { schema: { type: 'object' } } } },
+            ...refused(403),
+          },
+        },
+      },
+      '/healthz': watched('isAlive', 'Whether the process answers.', 'alive'),
+      '/readyz': watched('isReady', 'Whether it takes registrations, its database included.', 'ready', refused(503)),
     },
     components: {
       securitySchemes: { organiserKey: { type: 'http', scheme: 'bearer' } },
       schemas: {
         Submission: schemaOf(submissionSchema),
-        Receipt: schemaOf(receiptSchema),
+        Receipt: receipt,
         Refusal: schemaOf(refusalSchema),
         Desk: schemaOf(deskSchema),
         Registration: {
-          allOf: [
-            { $ref: '#/components/schemas/Receipt' },
-            { type: 'object', properties: { answers: { type: 'object' } }, required: ['answers'] },
-          ],
+          ...receipt,
+          properties: { ...receipt.properties, answers: schemaOf(SUBMISSION_FORMS.answers) },
+          required: [...receipt.required, 'answers'],
         },
+        Exported: schemaOf(exportedSchema),
       },
     },
   };

@@ -1,9 +1,11 @@
+import { meetingOf } from '../../feed/registration.js';
 import type { Feed } from '../../feed/schema.js';
 import { sayIn } from '../../feed/text.js';
 import type { ReceiptState } from '../../registration/submission.js';
 import type { Database } from './database.js';
 import type { Log } from './log.js';
 import type { RegistrationRow } from './migrations.js';
+import { mark } from './rows.js';
 import { languageOf, wordsFor } from './words.js';
 
 /** A letter to somebody who registered. */
@@ -22,11 +24,15 @@ export type Send = (letter: Letter) => Promise<void>;
 const MINUTE = 60_000;
 /** How long somebody else may take over a letter that is on its way. */
 const LEASE = 2 * MINUTE;
+/** How long it waits at most between two attempts. */
+const LONGEST_WAIT = 12 * 60 * MINUTE;
+/** How often a letter is tried that the mail server takes for nobody. */
 const MAX_ATTEMPTS = 12;
 const AT_ONCE = 20;
 
 /**
- * Sends what waits in the outbox. A letter leaves it once a mail server has taken it: it may go twice, and is never lost.
+ * Sends what waits in the outbox about the meeting of the feed. A letter leaves it once a mail server has taken it: it may go twice, and is never lost while that server fails. Where it
+ * refuses the address for days, the registration is marked for the organiser instead.
  * Answers how many went.
  */
 export async function sendDue(
@@ -37,9 +43,12 @@ export async function sendDue(
   let sent = 0;
   const due = await db
     .selectFrom('outbox')
-    .selectAll()
-    .where('due_at', '<=', time(now))
-    .orderBy('due_at')
+    .innerJoin('registrations', 'registrations.id', 'outbox.registration')
+    .selectAll('outbox')
+    .where('outbox.due_at', '<=', time(now))
+    // Another meeting in the same database has a receiver of its own, which knows its name and its address.
+    .where('registrations.meeting', '=', meetingOf(feed))
+    .orderBy('outbox.due_at')
     .limit(AT_ONCE)
     .execute();
   for (const { id, registration, attempts, due_at } of due) {
@@ -60,22 +69,28 @@ export async function sendDue(
       await db.deleteFrom('outbox').where('id', '=', id).execute();
     } catch (error) {
       const tries = attempts + 1;
-      log({
-        level: 'error',
-        event: 'mail-failed',
-        attempts: tries,
-        code: String((error as NodeJS.ErrnoException).code),
-      });
-      if (tries >= MAX_ATTEMPTS) await db.deleteFrom('outbox').where('id', '=', id).execute();
-      else
-        await db
-          .updateTable('outbox')
-          .set({ attempts: tries, due_at: time(now + MINUTE * 2 ** attempts) })
-          .where('id', '=', id)
-          .execute();
+      const isOver = row !== undefined && tries >= MAX_ATTEMPTS && isUnreachable(error);
+      const code = String((error as NodeJS.ErrnoException).code);
+      log({ level: 'error', event: isOver ? 'mail-given-up' : 'mail-failed', attempts: tries, code });
+      if (isOver) {
+        await mark(db, row, 'unreachable');
+        await db.deleteFrom('outbox').where('id', '=', id).execute();
+        continue;
+      }
+      await db
+        .updateTable('outbox')
+        .set({ attempts: tries, due_at: time(now + Math.min(MINUTE * 2 ** attempts, LONGEST_WAIT)) })
+        .where('id', '=', id)
+        .execute();
     }
   }
   return sent;
+}
+
+/** Whether a mail server has refused an address for good, as it tells (RFC 5321), and not only failed. */
+function isUnreachable(error: unknown): boolean {
+  const { code, responseCode = 0 } = error as { readonly code?: string; readonly responseCode?: number };
+  return code === 'EENVELOPE' && responseCode >= 500;
 }
 
 /** What became of a registration, in the language of whoever registered; answers are not repeated. */

@@ -10,10 +10,13 @@ import { languageOf, wordsFor } from './words.js';
 
 /** One registration as its owner sees it. `change` is where answers can be changed, `notice` what has just happened. */
 export function pageOf(
-  { feed, form }: Desk,
+  desk: Desk,
   row: RegistrationRow,
   { change, notice }: { readonly change?: string | undefined; readonly notice?: string | undefined } = {},
 ): string {
+  // What a registration for another meeting is about, this feed does not say.
+  const form = row.meeting === desk.meeting ? desk.form : undefined;
+  const { feed } = desk;
   const language = languageOf(row.language);
   const words = wordsFor(language);
   const say = sayIn(row.language, feed.defaultLanguage, language);
@@ -38,16 +41,13 @@ export function pageOf(
     { language, title: words.title, root: '../' },
     `<h1>${escape(words.title)}</h1>
 ${notice === undefined ? '' : `<p role="status"><strong>${escape(notice)}</strong></p>`}
-<p>${phraseHtml(say(feed.meeting.name))}</p>
+${row.meeting === desk.meeting ? `<p>${phraseHtml(say(feed.meeting.name))}</p>` : ''}
 <p>${escape(words.reference)}: <strong dir="ltr">${escape(row.reference)}</strong></p>
 <p>${escape(words.state[row.state as ReceiptState])}</p>
 ${
   isOver
     ? ''
-    : `<h2>${escape(words.answers)}</h2>
-<dl>
-${rows}
-</dl>
+    : `${rows === '' ? '' : `<h2>${escape(words.answers)}</h2>\n<dl>\n${rows}\n</dl>`}
 ${change === undefined ? '' : `<p><a href="${escape(change)}">${escape(formWordsFor(language).change)}</a></p>`}
 <form method="post">
 <p>${escape(words.consequence)}</p>

@@ -12,7 +12,7 @@ export const RETENTION: Retention = { days: 180, specialDays: 30 };
 /** Erases what has been kept long enough. */
 export async function purge(database: Database, instant: number): Promise<{ erased: number; relieved: number }> {
   const now = new Date(instant).toISOString();
-  return database.transaction(async (tx) => {
+  const done = await database.transaction(async (tx) => {
     const over = tx.selectFrom('registrations').select('id').where('keep_until', '<=', now);
     await tx.deleteFrom('outbox').where('registration', 'in', over).execute();
     const { numDeletedRows } = await tx
@@ -36,4 +36,6 @@ export async function purge(database: Database, instant: number): Promise<{ eras
     await tx.deleteFrom('tickets').where('expires_at', '<=', now).execute();
     return { erased: Number(numDeletedRows), relieved: delicate.length };
   });
+  if (done.erased + done.relieved > 0) await database.forget();
+  return done;
 }

@@ -13,7 +13,17 @@ export function stateOf({
   if (place === 0) return 'waitingList';
   if (approval === 1) return 'waitingForApproval';
   // Who is suspected is told the truth: somebody will look at it.
-  return marks === '' ? 'confirmed' : 'received';
+  return marks.split(' ').includes('hasty') ? 'received' : 'confirmed';
+}
+
+/** Has the organiser look at a registration. */
+export async function mark(tx: Connection, { id, marks }: RegistrationRow, why: 'unreachable'): Promise<void> {
+  const all = new Set([...marks.split(' ').filter((one) => one !== ''), why]);
+  await tx
+    .updateTable('registrations')
+    .set({ marks: [...all].join(' ') })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The registration that a key has made; throws `key-reused` when the key was for something else. */

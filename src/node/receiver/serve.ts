@@ -9,7 +9,7 @@ import { Desk } from './desk.js';
 import type { Log } from './log.js';
 import { smtpSender } from './mail.js';
 import { sendDue } from './outbox.js';
-import { purge } from './retention.js';
+import { purge, type Retention } from './retention.js';
 import { tokenOf } from './secrets.js';
 import { Store } from './store.js';
 
@@ -29,6 +29,8 @@ export interface ServeOptions {
   /** Whether a proxy in front names the address that a request came from. */
   readonly proxied?: boolean;
   readonly postsPerMinute?: number;
+  /** How long answers are kept. */
+  readonly retention?: Retention;
   readonly log: Log;
 }
 
@@ -42,7 +44,7 @@ const PATIENCE = 10 * SECOND;
 export async function serveReceiver(
   options: ServeOptions,
 ): Promise<{ readonly url: string; stop: () => Promise<void> }> {
-  const { log, origins, organiserKey, proxied = false, postsPerMinute } = options;
+  const { log, origins, organiserKey, proxied = false, postsPerMinute, retention } = options;
   let feed = await options.readFeed();
   const database = await openDatabase(options.database);
   const mail = options.mail && (await smtpSender(options.mail.url, options.mail.from));
@@ -67,13 +69,14 @@ export async function serveReceiver(
     mail: mail !== undefined,
     isReady: () => ready,
     ...(postsPerMinute !== undefined && { postsPerMinute }),
+    ...(retention && { retention }),
   });
 
   const renew = async () => {
     feed = await options.readFeed();
     const desk = new Desk(feed);
     // Places that were added go to those who wait.
-    const given = desk.registration ? await store.fill(desk.meeting, desk.places) : 0;
+    const given = desk.registration ? await store.fill(desk.meeting, desk.placesOf(desk.meeting)) : 0;
     if (given > 0) log({ level: 'info', event: 'places-given', count: given });
   };
   const forget = async () => {

@@ -113,7 +113,7 @@ export class Store {
 
   /** Gives the place back and forgets the answers. */
   async withdraw(meeting: string, id: string, places: Places): Promise<RegistrationRow> {
-    return this.#holding(meeting, async (tx) => {
+    const withdrawn = await this.#holding(meeting, async (tx) => {
       await tx
         .updateTable('registrations')
         .set({ state: 'withdrawn', place: 0, address: null, ...NOTHING, changed_at: this.#time() })
@@ -123,25 +123,28 @@ export class Store {
       await this.#fill(tx, meeting, places);
       return withId(tx, id);
     });
+    await this.#database.forget();
+    return withdrawn;
   }
 
-  /** What the organiser approves of is confirmed. */
+  /** What the organiser approves of is confirmed, once, and whom it concerns is told. */
   async approve(meeting: string, reference: string): Promise<RegistrationRow | undefined> {
     return this.#holding(meeting, async (tx) => {
       const row = await withReference(tx, meeting, reference);
-      if (row?.place !== 1) return row;
+      if (row?.place !== 1 || row.state === 'confirmed') return row;
       await tx
         .updateTable('registrations')
         .set({ state: 'confirmed', changed_at: this.#time() })
         .where('id', '=', row.id)
         .execute();
+      await this.#announce(tx, row);
       return withId(tx, row.id);
     });
   }
 
   /** Leaves nothing of a registration; whether there was one. */
   async erase(meeting: string, reference: string, places: Places): Promise<boolean> {
-    return this.#holding(meeting, async (tx) => {
+    const wasThere = await this.#holding(meeting, async (tx) => {
       const row = await withReference(tx, meeting, reference);
       if (row === undefined) return false;
       await tx.deleteFrom('outbox').where('registration', '=', row.id).execute();
@@ -149,6 +152,8 @@ export class Store {
       await this.#fill(tx, meeting, places);
       return true;
     });
+    if (wasThere) await this.#database.forget();
+    return wasThere;
   }
 
   /** Gives places that are free to those who wait, first come, first served. */

@@ -1,4 +1,5 @@
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import {
   chmodSync,
   copyFileSync,
@@ -169,10 +170,20 @@ const plainEnglish: Plugin = {
   resolveId: (id) => (id === '@vscode/l10n' ? `${root}src/studio/feed/l10n.ts` : undefined),
 };
 
-/** Without its slash, a path of a drawing would end where its parent does. */
 const MINIFY = {
   failOnError: true,
-  options: { minifyOptions: { keepClosingSlash: true } },
+  options: {
+    // Without its slash, a path of a drawing would end where its parent does.
+    minifyOptions: { keepClosingSlash: true },
+    strategy: {
+      ...defaultStrategy,
+      /** Where a template begins or ends with a space, the words around it are apart. */
+      async minifyHTML(markup: string, options: object) {
+        const [before = '', after = ''] = [/^\s/, /\s$/].map((edge) => (edge.test(markup) ? ' ' : ''));
+        return `${before}${await defaultStrategy.minifyHTML(markup, options)}${after}`;
+      },
+    },
+  },
 };
 
 const environments: Record<string, EnvironmentOptions> = {

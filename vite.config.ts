@@ -17,7 +17,7 @@ import { ASKED_OF_LIT, LEAN_LIT } from './src/node/build/lean-lit.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
-import { flatRequests, loaderAlone, plainNamespaces } from './src/node/build/requests.js';
+import { flatRequests, loaderAlone, ownCopies, plainNamespaces } from './src/node/build/requests.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
@@ -62,15 +62,10 @@ const split: BuildEnvironmentOptions = {
       codeSplitting: {
         groups: [
           { name: 'core', test: CORE },
-          // What some widgets share, so that none loads another for it.
-          { name: 'country', test: /\/src\/locale\/country\.ts$/ },
-          { name: 'window', test: /\/src\/feed\/registration-window\.ts$/ },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
             // What is posted and received is fetched with what posts it, and what tells mistakes with what names them.
-            test: new RegExp(
-              `/src/(?:${widget}/(?!submission|validate|events)[^/]+|locale/catalogues\\.ts\\?${widget})$`,
-            ),
+            test: new RegExp(`/src/(?:${widget}/(?!submission|validate|events)[^/]+|\\w+/[\\w-]+\\.ts\\?${widget})$`),
           })),
         ],
       },
@@ -221,6 +216,7 @@ export default defineConfig({
     stripAnnotations,
     plainNamespaces,
     loaderAlone(root),
+    ownCopies(root),
     flatRequests,
     bundled.plugin,
     { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },

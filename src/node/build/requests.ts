@@ -37,6 +37,24 @@ export const loaderAlone = (root: string): Plugin => ({
   load: (id) => (id.endsWith('?loader') ? readFileSync(id.replace('?loader', ''), 'utf8') : undefined),
 });
 
+/** Small modules that several widgets need: one that is shared would be a file of its own, or would bring another widget along. */
+const COPIED = /\/(?:locale\/(?:country|moment)|feed\/registration-window)\.js$/;
+
+/** Every folder that asks for one of these gets a copy; state, if any, is a cache. */
+export const ownCopies = (root: string): Plugin => ({
+  name: 'own-copies',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'split',
+  resolveId(id, importer = '') {
+    if (!COPIED.test(id) || !importer.startsWith(`${root}src/`)) return undefined;
+    const [folder] = importer.slice(`${root}src/`.length).split('/');
+    return `${posix.join(posix.dirname(importer), id).replace(/\.js$/, '.ts')}?${folder}`;
+  },
+  load: (id) =>
+    COPIED.test(id.replace(/\.ts\?\w+$/, '.js')) ? readFileSync(id.replace(/\?\w+$/, ''), 'utf8') : undefined,
+});
+
 /** The loader asks for a widget and for all that it imports at the same time: else each import would wait for the one before. */
 export const flatRequests: Plugin = {
   name: 'flat-requests',

@@ -59,14 +59,8 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
   </div>`;
 }
 
-/** Marks, name and the button of a session. */
-export function titleTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
-  return html`${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
-    session,
-  )}`;
-}
-
-function headTemplate(session: SessionView, level: number, { chosen }: Surroundings): TemplateResult {
+/** The name of a session and its button. */
+export function headTemplate(session: SessionView, level: number, { chosen }: Surroundings): TemplateResult {
   const name = phrase(session.name);
   const called = session.status === 'cancelled' ? html`<s>${name}</s>` : name;
   const title = session.number ? html`<bdi class="number">${session.number}</bdi>  ${called}` : called;
@@ -83,11 +77,11 @@ function headTemplate(session: SessionView, level: number, { chosen }: Surroundi
       </div>`;
 }
 
-function subtitleTemplate({ alternateName }: SessionView): TemplateResult | typeof nothing {
+export function subtitleTemplate({ alternateName }: SessionView): TemplateResult | typeof nothing {
   return alternateName ? html`<p class="subtitle">${phrase(alternateName)}</p>` : nothing;
 }
 
-function marksTemplate(session: SessionView, surroundings: Surroundings): TemplateResult | typeof nothing {
+export function marksTemplate(session: SessionView, surroundings: Surroundings): TemplateResult | typeof nothing {
   const { status } = session;
   const marks = [...(surroundings.marks?.(session) ?? [])];
   if (status && marks.every(({ kind }) => kind !== status)) marks.push({ kind: status, words: statusText(status) });

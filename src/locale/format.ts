@@ -82,20 +82,19 @@ function makeFormat(locale: string, zone: string): Format {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
   // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
-  const onWall = (instant: number) => instant + offsetAt(instant, zone);
+  const wallClock = (instant: number) => (((instant + offsetAt(instant, zone)) % DAY) + DAY) % DAY;
   const times = memo((wall: number) => clock().format(wall));
   const ranges = memo((key: string) => clock().formatRange(...(key.split('|').map(Number) as [number, number])));
-  const time = (instant: number) => times(clockOf(onWall(instant)));
+  const time = (instant: number) => times(wallClock(instant));
   const timeRange = (start: number, end: number) => {
-    const [from, to] = [onWall(start), onWall(end)];
-    const [first, last] = [clockOf(from), clockOf(to)];
+    const [first, last] = [start, end].map(wallClock) as [number, number];
     // Across midnight Intl writes both dates into the range, on every line of a late evening.
-    return from - first === to - last ? ranges(`${first}|${last}`) : `${times(first)} – ${times(last)}`;
+    return dayOf(start, zone) === dayOf(end, zone) ? ranges(`${first}|${last}`) : `${times(first)} – ${times(last)}`;
   };
 
   return {
     time,
-    timeRange: (start, end) => (start === end ? time(start) : timeRange(start, end)),
+    timeRange,
     day: memo((date: string) => day().format(noon(date))),
     shortDay: memo((date: string) => shortDay().format(noon(date))),
     dayRange: (first, last) => span().formatRange(noon(first), noon(last)),
@@ -124,11 +123,6 @@ function makeFormat(locale: string, zone: string): Format {
 }
 
 const DAY = 86_400_000;
-
-/** Milliseconds since midnight. */
-function clockOf(wall: number): number {
-  return wall - Math.floor(wall / DAY) * DAY;
-}
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

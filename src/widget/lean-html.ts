@@ -55,8 +55,8 @@ class Instance {
     const node = document.importNode(root, true);
     const isMany = node instanceof DocumentFragment;
     this.strings = strings;
-    this.first = isMany ? node.firstChild! : (node as ChildNode);
-    this.last = isMany ? node.lastChild! : this.first;
+    this.first = (isMany ? node.firstChild : node) as ChildNode;
+    this.last = (isMany ? node.lastChild : node) as ChildNode;
     this.#holes = holes;
     this.#host = host;
     this.#nodes = holes.map(({ path }) => nodeAt(node, path));

@@ -7,7 +7,14 @@ import type { AgendaView, DayView } from '../agenda-view.js';
 import { dayHeading, inTurn, untimedTemplate, type Manner } from '../programme.js';
 import type { SessionView } from '../session-view.js';
 import { timeTemplate } from '../../widget/times.js';
-import { detailsTemplate, linksTemplate, metaTemplate, titleTemplate } from '../session.js';
+import {
+  detailsTemplate,
+  headTemplate,
+  linksTemplate,
+  marksTemplate,
+  metaTemplate,
+  subtitleTemplate,
+} from '../session.js';
 import { gridView, type GridCell, type GridRow } from './grid-view.js';
 
 export { catalogue } from '../../locale/catalogues.js';
@@ -72,7 +79,7 @@ function contentTemplate(session: SessionView, { level, surroundings }: Manner, 
     ({ name }, index) => html`${index > 0 ? format.comma : nothing}${properName(name)}`,
   );
   return html`
-    ${titleTemplate(session, level + 2, surroundings)}
+    ${marksTemplate(session, surroundings)}${headTemplate(session, level + 2, surroundings)}${subtitleTemplate(session)}
     <p part="time">${timeTemplate(session.time)}</p>
     ${people.length > 0 ? html`<p class="about">${people}</p>` : nothing}
     ${detailsTemplate(

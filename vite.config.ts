@@ -17,7 +17,14 @@ import { ASKED_OF_LIT, LEAN_LIT } from './src/node/build/lean-lit.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
-import { flatRequests, loaderAlone, ownCopies, plainNamespaces } from './src/node/build/requests.js';
+import {
+  flatRequests,
+  loaderAlone,
+  loaderOfAll,
+  ownCopies,
+  withoutEntry,
+  plainNamespaces,
+} from './src/node/build/requests.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
@@ -78,6 +85,24 @@ const split: BuildEnvironmentOptions = {
   },
 };
 
+/** What else one of the widgets needs at once. */
+const ALL = new RegExp(
+  `/src/(?:register\\.ts|(?:${WIDGETS.join('|')})/(?!submission|validate|events)[^/]+|locale/(?:catalogues\\.ts\\?all|country\\.ts|moment\\.ts)|feed/registration[^/]*)$`,
+);
+
+/** For pages that show every widget: all that their first view needs in one file, which is much lighter than five. */
+const all: BuildEnvironmentOptions = {
+  ...browser,
+  lib: { entry: 'src/register.ts', formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      codeSplitting: { groups: [{ name: 'meeting-all', test: new RegExp(`${CORE.source}|${ALL.source}`) }] },
+      chunkFileNames: ({ name }) =>
+        name === 'meeting-all' ? 'widgets/[name]-[hash].js' : 'shared/all-[name]-[hash].js',
+    },
+  },
+};
+
 /** One classic script with all that it needs inside. */
 const classic = (name: string, entry: string, outDir: string): BuildEnvironmentOptions => ({
   ...browser,
@@ -131,7 +156,7 @@ const studio: BuildEnvironmentOptions = {
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
-  applyToEnvironment: ({ name }) => name === 'split' || name === 'doctor' || name === 'studio',
+  applyToEnvironment: ({ name }) => name === 'all' || name === 'split' || name === 'doctor' || name === 'studio',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
@@ -153,7 +178,7 @@ const leanLit: Plugin = {
   name: 'lean-lit',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'split' || name.startsWith('standalone'),
+  applyToEnvironment: ({ name }) => name === 'all' || name === 'split' || name.startsWith('standalone'),
   resolveId: (id) => (ASKED_OF_LIT.test(id) ? `${root}${LEAN_LIT}` : undefined),
 };
 
@@ -182,6 +207,7 @@ const MINIFY = {
 };
 
 const environments: Record<string, EnvironmentOptions> = {
+  all: { consumer: 'client', build: all },
   split: { consumer: 'client', build: split },
   npm: { consumer: 'client', build: npm },
   studio: { consumer: 'client', build: studio },
@@ -217,6 +243,8 @@ export default defineConfig({
     plainNamespaces,
     loaderAlone(root),
     ownCopies(root),
+    loaderOfAll(root),
+    withoutEntry,
     flatRequests,
     bundled.plugin,
     { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },

@@ -3,12 +3,12 @@ import { askEarly, type Early } from './feed/request.js';
 import { askWords } from './locale/early.js';
 
 /** Each tag with the module that defines it. */
-const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'meeting-agenda': () => import('./agenda/define.js'),
-  'meeting-notice': () => import('./notice/define.js'),
-  'meeting-speakers': () => import('./speakers/define.js'),
-  'meeting-registration': () => import('./registration/define.js'),
-};
+const WIDGETS: readonly (readonly [tag: string, load: () => Promise<unknown>])[] = [
+  ['meeting-agenda', () => import('./agenda/define.js')],
+  ['meeting-notice', () => import('./notice/define.js')],
+  ['meeting-speakers', () => import('./speakers/define.js')],
+  ['meeting-registration', () => import('./registration/define.js')],
+];
 
 // A file of its own, which needs none of the others: it has to come where they do not.
 const doctor = location.search.includes('meeting-widgets-doctor')
@@ -17,9 +17,7 @@ const doctor = location.search.includes('meeting-widgets-doctor')
     >)
   : undefined;
 
-const waiting = new Map(
-  Object.entries(WIDGETS).map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]),
-);
+const waiting = new Map(WIDGETS.map(([tag, load]) => [tag, { load, found: document.getElementsByTagName(tag) }]));
 
 /** As far as it can be told from outside: the widget itself looks more closely. */
 function languageAround(element: Element): string {
@@ -28,18 +26,21 @@ function languageAround(element: Element): string {
 
 function look(): void {
   const asked = new Map<string, Early>();
-  for (const [tag, { load, found }] of waiting) {
-    if (found.length === 0) continue;
+  const there = [...waiting].filter(([, { found }]) => found.length);
+  // All of them in one file are lighter than a file for each.
+  const isAll = there.length === WIDGETS.length;
+  for (const [tag, { load, found }] of there) {
     waiting.delete(tag);
-    load().catch((error: unknown) => {
+    (isAll ? import('./register.js') : load()).catch((error: unknown) => {
       console.warn(`meeting-widgets: <${tag}> could not be loaded, its fallback stays on the page.`, error);
       void doctor?.then(({ failed }) => failed(tag));
     });
     // Feed, words and widget come at the same time, not one after the other.
     askEarly(found, asked);
-    for (const lang of new Set([...found].map(languageAround))) askWords(tag.slice('meeting-'.length), lang);
+    for (const lang of new Set([...found].map(languageAround)))
+      askWords(isAll ? 'all' : tag.slice('meeting-'.length), lang);
   }
-  if (waiting.size === 0) observer.disconnect();
+  if (!waiting.size) observer.disconnect();
 }
 
 const observer = new MutationObserver(look);

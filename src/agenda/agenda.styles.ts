@@ -151,6 +151,7 @@ export const agendaStyles = css`
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.35;
+    scroll-margin-block-start: calc(var(--_sticky-top) + 3em);
   }
 
   .quiet-slot [part~='session-title'] {
@@ -164,10 +165,6 @@ export const agendaStyles = css`
   .marks {
     margin-block-end: 0.25em;
     font-size: 0.875em;
-  }
-
-  [part~='session-title'] {
-    scroll-margin-block-start: calc(var(--_sticky-top) + 3em);
   }
 
   .change {

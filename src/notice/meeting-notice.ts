@@ -12,7 +12,7 @@ import { noticeView, type NoticeView } from './notice-view.js';
 import { noticeStyles } from './notice.styles.js';
 import { actionsTemplate, standingTemplate } from './pieces.js';
 import { leadTemplate, summaryTemplate } from './summary.js';
-import type * as updates from '../widget/updates.js';
+import type * as updates from './updates/updates.js';
 
 /** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
 const TICK = 30_000;
@@ -157,7 +157,9 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
 
   async #fetchUpdates(): Promise<void> {
     await this.fetchPart(async () => {
-      this.updates = await import('../widget/updates.js');
+      const part = await import('./updates/updates.js');
+      this.addStyles(part.updatesStyles);
+      this.updates = part;
     });
   }
 
@@ -178,6 +180,7 @@ export class MeetingNotice extends MeetingWidget<NoticeView> {
     const isThere = await this.fetchPart(async () => {
       const part = await import('./calendar/calendar.js');
       await this.addWords(part.catalogue);
+      this.addStyles(part.calendarStyles);
       this.calendar = part;
     });
     if (!isThere) this.calendarOpen = false;

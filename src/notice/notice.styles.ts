@@ -37,9 +37,7 @@ export const noticeStyles = css`
     line-height: 1.3;
   }
 
-  [part~='actions'],
-  .row,
-  .services {
+  [part~='actions'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -69,14 +67,6 @@ export const noticeStyles = css`
 
   [aria-expanded='true'] {
     background: var(--_shade);
-  }
-
-  [part~='panel'] {
-    display: grid;
-    gap: 1em;
-    margin-block-start: 1em;
-    padding-block-end: 1.5em;
-    border-block-end: 1px solid var(--_line);
   }
 
   [part~='actions'] ~ .rich {
@@ -123,24 +113,8 @@ export const noticeStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .name,
-  [part~='update-title'] {
+  .name {
     font-weight: 600;
-  }
-
-  .updates {
-    display: grid;
-    gap: 1.25em;
-    margin-block-start: 0.75em;
-  }
-
-  .updates > li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_line);
-  }
-
-  .updates > :is(.urgent, .cancellation) {
-    border-color: currentcolor;
   }
 
   @container (inline-size >= 36em) {
@@ -150,8 +124,7 @@ export const noticeStyles = css`
   }
 
   @media print {
-    [part~='actions'],
-    [part~='panel'] {
+    [part~='actions'] {
       display: none;
     }
 

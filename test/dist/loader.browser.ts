@@ -94,6 +94,21 @@ describe('the script tag', () => {
     expect(scripts(full.view).length).to.be.lessThan(7);
   });
 
+  it('loads one file and one list of words where a page shows every widget', async () => {
+    const tags = ['agenda', 'notice', 'speakers', 'registration'].map((name) => `meeting-${name}`);
+    const all = tags.map((tag) => `<${tag} src="${FOREIGN}/feeds/u4ssc-8.json"></${tag}>`).join('');
+    const { page: document, view } = await openPage(page(SCRIPT + all));
+    await until(() => tags.every((tag) => parts(document.querySelector(tag)!, 'heading').length > 0) || undefined);
+    const asked = view.performance.getEntriesByType('resource').map(({ name }) => name.replace(FOREIGN, ''));
+    for (const folder of ['widgets', 'locales']) {
+      expect(asked.filter((name) => name.startsWith(`/dist/${folder}/`)).length, folder).to.equal(1);
+    }
+    expect(asked.filter((name) => name.startsWith('/feeds/')).length).to.equal(1);
+    const details = document.querySelector('meeting-speakers')!.shadowRoot!.querySelector<HTMLElement>('.more');
+    details?.click();
+    await until(() => parts(document.querySelector('meeting-speakers')!, 'details').length > 0 || undefined);
+  });
+
   it('shows two languages on one page', async () => {
     const { page: document } = await openPage(page(SCRIPT + AGENDA + AGENDA.replace('src', 'lang="ar" src')));
     const [spanish, arabic] = await shown(document);

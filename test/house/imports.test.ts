@@ -119,6 +119,7 @@ const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
   },
   register: { widget: 'all', calendar: 'all', widgets: 'all' },
   loader: {
+    register: 'all',
     widget: 'all',
     calendar: 'all',
     widgets: 'all',

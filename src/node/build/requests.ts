@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What a module that others share looks like to those who import it takes a file of its own to make: an object will do. */
 export const plainNamespaces: Plugin = {
   name: 'plain-namespaces',
-  applyToEnvironment: ({ name }) => name === 'split',
+  applyToEnvironment: ({ name }) => name === 'all' || name === 'split',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const [line, make] = /import\{(?:\w+ as )?([\w$]+)\}from"[^"]*\/rolldown-runtime-[^"]*";/.exec(chunk.code) ?? [];
+      const [line, make] =
+        /import\{(?:\w+ as )?([\w$]+)\}from"[^"]*\/(?:all-)?rolldown-runtime-[^"]*";/.exec(chunk.code) ?? [];
       if (line === undefined) continue;
       const made = new RegExp(
         `(?<=(?:var |,)[\\w$]+=)${make!.replace('$', '\\$')}\\(\\{((?:[\\w$]+:\\(\\)=>[\\w$]+,?)*)\\}\\)`,
@@ -76,3 +77,32 @@ export const flatRequests: Plugin = {
     );
   },
 };
+
+/** What begins the build of all widgets does nothing but ask for the file that holds them: the loader asks for that one. */
+export const withoutEntry: Plugin = {
+  name: 'without-entry',
+  applyToEnvironment: ({ name }) => name === 'all',
+  generateBundle(_, bundle) {
+    for (const [file, chunk] of Object.entries(bundle))
+      if (chunk.type === 'chunk' && chunk.isEntry) delete bundle[file];
+  },
+};
+
+/** The file with all widgets in one, which is built before the loader that asks for it. */
+export const fileOfAll = (outDir: string): string => {
+  const file = readdirSync(`${outDir}/widgets`).find((name) => name.startsWith('meeting-all-'));
+  if (file === undefined) throw new Error('The file with all widgets is built before the loader.');
+  return `./widgets/${file}`;
+};
+
+/** The loader asks for a file of another build where its source names the module that defines all widgets. */
+export const loaderOfAll = (root: string): Plugin => ({
+  name: 'loader-of-all',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'split',
+  resolveId(id, importer) {
+    if (importer !== `${root}src/loader.ts` || id !== './register.js') return undefined;
+    return { id: fileOfAll(this.environment.config.build.outDir), external: true };
+  },
+});

@@ -12,8 +12,10 @@ interface Message {
   readonly values: readonly ts.Expression[];
 }
 
-/** The build of the script tag, whose words are files of their own. */
+/** The builds of the script tag, whose words are files of their own. */
 const SPLIT = 'split';
+const ALL = 'all';
+const WITH_FILES = [SPLIT, ALL];
 
 const RUNTIME = '\0words';
 
@@ -58,14 +60,15 @@ export function compileWords(src: string): Plugin {
     [...modules.keys()].filter((path) => posix.dirname(path) === folder).forEach(visit);
     return new Set([...seen].flatMap((path) => modules.get(path)?.speaks ?? []));
   };
+  const widgets = () => [...folders].filter((folder) => modules.has(`${folder}/define.ts`));
   const indexes = new Map([...messages.keys()].map((id, index) => [id, index]));
   /** A list with holes where the words of other folders stand; what is fetched on demand stands on its widget's words. */
   const catalogue = (sentences: ReadonlyMap<string, string>, folder: string) => {
-    const spoken = spokenIn(folder);
+    const spoken = folder === ALL ? new Set(widgets().flatMap((widget) => [...spokenIn(widget)])) : spokenIn(folder);
     const before = folder.includes('/') ? spokenIn(posix.dirname(folder)) : new Set<string>();
     const isOwn = (id: string) => spoken.has(id) && !before.has(id);
     const list = [...indexes.keys()].map((id) => (isOwn(id) ? JSON.stringify(sentences.get(id)) : ''));
-    return `export const templates = [${list.join().replace(/,+$/, '')}];`;
+    return `export const templates=[${list.join().replace(/,+$/, '')}]`;
   };
 
   const inEnglish = (folder: string) =>
@@ -75,7 +78,7 @@ export function compileWords(src: string): Plugin {
   /** The words of every folder in every language, as the files that the script tag fetches. */
   const files = once(() => {
     const locales = readdirSync(join(src, 'locale/generated')).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
-    const all = [...folders].sort().flatMap((folder) => [
+    const all = [...folders, ALL].sort().flatMap((folder) => [
       { folder, locale: 'en', words: inEnglish(folder) },
       ...locales.map((locale) => ({
         folder,
@@ -102,7 +105,9 @@ export function compileWords(src: string): Plugin {
       const [from, folder = posix.relative(src, posix.dirname(from!))] = importer.split('?');
       const wanted = posix.resolve(posix.dirname(from!), id).replace(/\.js$/, '.ts');
       const hasWords = /\/locale\/(catalogues|source|generated\/[a-z]+)\.ts$/.test(wanted);
-      return hasWords ? `${wanted}?${folder.replaceAll('/', '~')}` : undefined;
+      if (!hasWords) return undefined;
+      const isOfAll = this.environment.name === ALL && widgets().includes(folder);
+      return `${wanted}?${isOfAll ? ALL : folder.replaceAll('/', '~')}`;
     },
     load(id) {
       if (id === RUNTIME) return RUNTIME_SOURCE;
@@ -119,7 +124,7 @@ export function compileWords(src: string): Plugin {
       const folder = query.replaceAll('~', '/');
       if (file!.endsWith('/locale/source.ts')) return inEnglish(folder);
       if (file!.includes('/generated/')) return translated(file!, folder);
-      if (this.environment.name === SPLIT && file!.endsWith('/locale/catalogues.ts')) {
+      if (WITH_FILES.includes(this.environment.name) && file!.endsWith('/locale/catalogues.ts')) {
         return `export const catalogue = (locale) => import(/* @vite-ignore */ \`../${addressOf(folder, '${locale}')}\`);`;
       }
       return readFileSync(file!, 'utf8');

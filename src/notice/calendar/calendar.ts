@@ -6,6 +6,7 @@ import type { Reader } from '../../locale/reader.js';
 import { calendarOptions, fileButton, serviceLinks } from '../../widget/calendar.js';
 
 export { catalogue } from '../../locale/catalogues.js';
+export { calendarStyles } from './calendar.styles.js';
 
 /** The meeting as a calendar file, and in calendars on the web. */
 export function calendarTemplate(feed: Feed, reader: Reader): TemplateResult {

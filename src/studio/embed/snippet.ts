@@ -108,7 +108,7 @@ function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): rea
 /** The hashes of what these widgets can load; what belongs to the others alone is left out. */
 function importMap(base: string, widgets: readonly Widget[], { importMap: { integrity } }: Release): string {
   const absent = WIDGETS.filter((widget) => !widgets.includes(widget)).join('|');
-  const foreign = new RegExp(`^\\{base\\}/(widgets/meeting-|locales/)(${absent})[-/]`);
+  const foreign = new RegExp(`^\\{base\\}/(widgets/meeting-|shared/|locales/)(${absent}|all)[-/]`);
   const kept = Object.entries(integrity).filter(([address]) => absent === '' || !foreign.test(address));
   const lines = kept.map(
     ([address, hash]) => `  ${JSON.stringify(address.replace('{base}', base))}: ${JSON.stringify(hash)}`,

@@ -1,0 +1,2 @@
+export { updatesTemplate } from '../../widget/updates.js';
+export { updatesStyles } from './updates.styles.js';

@@ -8,7 +8,26 @@ const agenda = (src: string) => `<meeting-agenda src="${src}"><a href="#">Progra
 const answering = (...answers: Answer[]) => fake(answers, FOREIGN);
 const withPolicy = (policy: string) => ({ headers: { 'content-security-policy': policy } });
 
-/** What a page has, and what the doctor says of it. */
+const PHOTO = {
+  meeting: { name: 'A' },
+  people: [{ id: 'ana', name: 'Ana', image: { url: 'https://photos.example/ana.jpg' } }],
+};
+
+/** The loader and the doctor, in a folder whose server calls the scripts of the widgets plain text. */
+async function withWrongType(): Promise<string> {
+  const put = (name: string, answer: Answer) =>
+    fetch(`${FOREIGN}/fake/${name}`, { method: 'PUT', body: JSON.stringify([answer]) });
+  for (const file of ['meeting-widgets.js', 'doctor.js']) {
+    const body = await (await fetch(`${FOREIGN}/dist/${file}`)).text();
+    await put(file, { body, headers: { 'content-type': 'text/javascript' } });
+  }
+  for (const folder of ['widgets', 'shared', 'locales']) {
+    await put(folder, { body: 'export {}', headers: { 'content-type': 'text/plain' } });
+  }
+  return LOADER.replace('/dist/', '/fake/');
+}
+
+/** What a page has, and what the doctor says of it. Where the loader itself is refused, no doctor can come. */
 interface Case {
   readonly body: () => Promise<string> | string;
   readonly says: readonly RegExp[];
@@ -97,6 +116,31 @@ const CASES: Readonly<Record<string, Case>> = {
     body: () => LOADER + agenda('https://feeds.example/m.json'),
     options: withPolicy(`connect-src ${FOREIGN}`),
     says: [/Wrong: The policy of this page refuses to ask https:\/\/feeds.example.*connect-src/],
+  },
+  'a policy that refuses a photo': {
+    body: async () =>
+      `${LOADER}<meeting-speakers image-hosts="photos.example" src="${await answering({ body: JSON.stringify(PHOTO) })}"></meeting-speakers>`,
+    options: withPolicy("img-src 'none'"),
+    says: [/Mind: The policy of this page \(img-src\) refused https:\/\/photos\.example/],
+  },
+  'a feed that is no meeting': {
+    body: async () => LOADER + agenda(await answering({ body: '["not", "a", "meeting"]' })),
+    says: [/Wrong: The feed cannot be shown: it is no valid meeting JSON\..*Mend what stands below\./],
+  },
+  'a script of the wrong type': {
+    body: async () => (await withWrongType()) + agenda(GOOD),
+    says: [/Wrong: The script of <meeting-agenda> could not be loaded/, /Fine: The feed is read/],
+  },
+  // No page that a test can read is without a network or without encryption: a loopback address counts as encrypted.
+  'a device that is offline': {
+    body: () =>
+      `<script>Object.defineProperty(navigator, 'onLine', { value: false })</script>${LOADER}${agenda('https://127.0.0.1:1/m.json')}`,
+    says: [/Wrong: This device is offline/],
+  },
+  'a form on a page that is not encrypted': {
+    body: () =>
+      `<script>Object.defineProperty(window, 'isSecureContext', { value: false })</script>${LOADER}<meeting-registration src="${GOOD}" endpoint="${FOREIGN}/fake/desk"></meeting-registration>`,
+    says: [/Wrong: This page is not encrypted: the form will send nothing/],
   },
   'a policy that refuses a script': {
     body: () => LOADER + agenda(GOOD),

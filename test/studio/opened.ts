@@ -4,7 +4,35 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
-type Axe = { readonly run: (node: Element, options: RunOptions & { iframes: boolean }) => Promise<AxeResults> };
+/** Rules of IBM's engine that ask a person to look, or that see less than one, with what the look found. */
+const LOOKED_AT: Readonly<Record<string, string>> = {
+  element_tabbable_visible: 'The link that skips the choices is seen once it has the focus.',
+  fieldset_label_valid: 'The rule counts groups of the tab that is hidden; those on screen are compared here.',
+  form_submit_button_exists: 'The form sends nothing: each choice shows at once.',
+  frame_src_valid: 'The preview is a page of widgets, which are judged on their own.',
+  html_skipnav_exists: 'There is such a link.',
+  input_label_visible: 'The rule overlooks labels of selects.',
+  style_color_misuse: 'Asked of every style sheet; a choice that is made has a mark, and what is wrong has words.',
+  style_focus_visible: 'Asked of every border; what has the focus has an outline.',
+  style_viewport_resizable: 'Asked of every page; lengths follow the size of text, and 320 pixels are enough.',
+  text_block_heading: 'Short words head nothing.',
+  text_quoted_correctly: 'What stands in quotes is to be typed, or is a name.',
+  text_sensory_misuse: 'Above and below are levels of headings; what is beside something is also named.',
+};
+
+interface Result {
+  readonly ruleId: string;
+  readonly value: readonly [string, string];
+  readonly message: string;
+  readonly snippet: string;
+}
+
+interface Engines {
+  readonly axe: { readonly run: (node: Element, options: RunOptions & { iframes: boolean }) => Promise<AxeResults> };
+  readonly ace: {
+    readonly Checker: new () => { check: (node: Element, sets: string[]) => Promise<{ results: Result[] }> };
+  };
+}
 
 /** The studio in a frame, as it lies in a sub-folder of a static host; `ready` is what is waited for. */
 export async function openStudio(
@@ -26,21 +54,49 @@ export async function openStudio(
 export const previewIn = (page: Document, view: string): Document =>
   page.querySelector<HTMLIFrameElement>(`section[aria-labelledby="preview-${view}"] iframe`)!.contentDocument!;
 
-/** What axe finds wrong with the studio, a line each. It judges the same tree in every engine: one is enough. */
+/** What axe and IBM's engine find wrong with the studio in light and in dark, a line each; one browser is enough. */
 export async function violationsIn(page: Document): Promise<string> {
   if (ENGINE !== 'chromium') return '';
-  if (!('axe' in page.defaultView!)) {
+  const { axe, ace } = await enginesOf(page);
+  const { style } = page.documentElement;
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    style.colorScheme = scheme;
+    const { violations } = await axe.run(page.documentElement, {
+      runOnly: RULES,
+      resultTypes: ['violations'],
+      iframes: false,
+    });
+    const { results } = await new ace.Checker().check(page.documentElement, ['WCAG_2_2']);
+    found.push(
+      ...violations.map(({ id, nodes }) => `${scheme}: axe ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+      ...results
+        .filter(
+          ({ ruleId, value: [level, outcome] }) =>
+            /VIOLATION$/.test(level) && outcome !== 'PASS' && !(ruleId in LOOKED_AT),
+        )
+        .map(({ ruleId, message, snippet }) => `${scheme}: IBM ${ruleId}: ${message} ${snippet}`),
+    );
+  }
+  style.colorScheme = '';
+  const groups = [...page.querySelectorAll('fieldset')].filter((group) => group.checkVisibility());
+  const names = groups.map((group) => group.querySelector('legend')?.textContent);
+  if (new Set(names).size < names.length) found.push(`Groups of one name: ${names.join(', ')}`);
+  return found.join('\n');
+}
+
+async function enginesOf(page: Document): Promise<Engines> {
+  const view = page.defaultView!;
+  for (const [name, file] of [
+    ['axe', 'axe-core/axe.min.js'],
+    ['ace', 'accessibility-checker-engine/ace.js'],
+  ] as const) {
+    if (name in view) continue;
     const script = page.createElement('script');
     const loaded = next(script, 'load');
-    script.src = '/node_modules/axe-core/axe.min.js';
+    script.src = `/node_modules/${file}`;
     page.head.append(script);
     await loaded;
   }
-  const { axe } = page.defaultView as unknown as { axe: Axe };
-  const { violations } = await axe.run(page.documentElement, {
-    runOnly: RULES,
-    resultTypes: ['violations'],
-    iframes: false,
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`).join('\n');
+  return view as unknown as Engines;
 }

@@ -13,7 +13,7 @@ import type { EmbedActions, EmbedState } from './state.js';
 /** The steps before the snippet: which widgets, of which meeting, how they look. */
 export function formTemplate(state: EmbedState, words: Words, act: EmbedActions): TemplateResult {
   return html`<form class="steps" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-    <section aria-labelledby="step-1">
+    <section role="group" aria-labelledby="step-1">
       <h2 id="step-1"><span class="number">1</span> ${words.widgetsStep}</h2>
       ${widgetsTemplate(state.choice, words, act)}
     </section>

@@ -133,6 +133,24 @@ test('one address cannot post without end, and is told how long to wait', async 
   await receiver.close();
 });
 
+test('a network of IPv6 is one client, whichever of its addresses it posts from', async () => {
+  let client = '2001:db8::1';
+  const receiver = await openReceiver('sqlite', { postsPerMinute: 2, clientOf: () => client });
+  const from = async (address: string) => {
+    client = address;
+    return (await receiver.register()).status;
+  };
+  assert.equal(await from('2001:db8::1'), 201);
+  assert.equal(await from('2001:DB8:0:0:ffff::2'), 201);
+  assert.equal(await from('2001:0db8:0000:0000:1:2:3:4'), 429);
+  assert.equal(await from('2001:db8:0:1::1'), 201);
+  assert.equal(await from('::ffff:192.0.2.1'), 201);
+  assert.equal(await from('::ffff:192.0.2.2'), 201);
+  assert.equal(await from('192.0.2.1'), 201);
+  assert.equal(await from('::ffff:192.0.2.1'), 429);
+  await receiver.close();
+});
+
 test('answers stay out of caches, frames and other pages', async () => {
   const receiver = await openReceiver('sqlite');
   const { headers } = await receiver.request('/api/registrations');

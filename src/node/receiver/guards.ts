@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -63,8 +64,21 @@ export const limitBody = bodyLimit({
   onError: (context) => refuse(context, new Refused('too-large')),
 });
 
+/** Whom an address belongs to: of IPv6, everybody has 64 bits to choose from. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const ofIPv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (ofIPv4) return ofIPv4;
+  const [start, end] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = Array.from({ length: end ? 8 - start!.length - end.length : 0 }, () => '0');
+  return [...start!, ...zeros, ...(end ?? [])]
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16))
+    .join(':');
+}
+
 /**
- * At most so many posts a minute from one address. Addresses are kept in memory alone, for a minute, and written nowhere.
+ * At most so many posts a minute from one address, or from one network of 64 bits. Addresses are kept in memory alone, for a minute, and written nowhere.
  */
 export function limitRate(
   perMinute: number,
@@ -79,7 +93,7 @@ export function limitRate(
         since = now();
         posts.clear();
       }
-      const client = clientOf(context);
+      const client = networkOf(clientOf(context));
       const count = (posts.get(client) ?? 0) + 1;
       posts.set(client, count);
       if (count > perMinute) {

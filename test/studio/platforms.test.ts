@@ -143,7 +143,8 @@ suite('the words of the studio', () => {
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${path}.${key}`))
         : [`${path} ${typeof value}`];
-    const [first, ...others] = TABLES.map((table) => paths(table).sort());
+    // The editor speaks English of itself.
+    const [first, ...others] = TABLES.map(({ phrases: _, ...table }) => paths(table).sort());
     for (const table of others) assert.deepEqual(table, first);
   });
 

@@ -17,7 +17,7 @@ export interface Answer {
   readonly stall?: boolean;
   /** Closes the connection in the middle of the body. */
   readonly cut?: boolean;
-  /** Answers only when `POST …/release` comes. */
+  /** Answers only when `POST …/release` comes, or has come before anything was held. */
   readonly held?: boolean;
 }
 
@@ -25,6 +25,8 @@ interface Fake {
   answers: Answer[];
   readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[];
   release: (() => void)[];
+  /** Whether the next that would be held goes at once. */
+  isReleased: boolean;
 }
 
 type Next = () => unknown;
@@ -62,20 +64,27 @@ export function fakeHandler(): Handler {
     const [, , name = '', verb] = url.pathname.split('/');
     if (request.method === 'OPTIONS') return response.end();
     if (request.method === 'PUT') {
-      fakes.set(name, { answers: JSON.parse(await read(request)) as Answer[], requests: [], release: [] });
+      fakes.set(name, {
+        answers: JSON.parse(await read(request)) as Answer[],
+        requests: [],
+        release: [],
+        isReleased: false,
+      });
       return response.end();
     }
     const fake = fakes.get(name);
     if (!fake) return response.writeHead(404).end();
     if (verb === 'log') return response.end(JSON.stringify(fake.requests));
     if (verb === 'release') {
+      if (fake.release.length === 0) fake.isReleased = true;
       for (const release of fake.release.splice(0)) release();
       return response.end();
     }
     const { method = '', headers } = request;
     fake.requests.push({ method, url: request.url!, headers, body: await read(request) });
     const answer = (fake.answers.length > 1 ? fake.answers.shift() : fake.answers[0])!;
-    if (answer.held) await new Promise<void>((resolve) => fake.release.push(resolve));
+    if (answer.held && !fake.isReleased) await new Promise<void>((resolve) => fake.release.push(resolve));
+    else if (answer.held) fake.isReleased = false;
     await send(response, answer);
   };
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/register.js';
 import type { MeetingInvalidEvent } from '../../src/registration/events.js';
 import { ENGINE } from '../support/engine.js';
-import { clearPage, fake, log, next, parts, release, until } from '../support/page.js';
+import { clearPage, fake, next, parts, release, until } from '../support/page.js';
 import { WIDGETS } from '../support/stories.js';
 
 const FEED = {
@@ -38,7 +38,6 @@ if (ENGINE === 'chromium')
       await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('section')));
       const load = async () => {
         const loaded = Promise.all(widgets.map((widget) => next(widget, 'meeting-load')));
-        await until(async () => (await log(src)).length > 0);
         await release(src);
         await loaded;
         await until(() => widgets.every((widget) => parts(widget, 'heading').length > 0));

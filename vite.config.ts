@@ -26,6 +26,7 @@ import {
   plainNamespaces,
 } from './src/node/build/requests.js';
 import { publishedSchema } from './src/node/build/schema.js';
+import { isForScriptTag } from './src/node/build/script-tag.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
 import { writeTypes } from './src/node/build/types.js';
@@ -156,7 +157,7 @@ const studio: BuildEnvironmentOptions = {
 /** Hints for a bundler that will never see these files. */
 const stripAnnotations: Plugin = {
   name: 'strip-annotations',
-  applyToEnvironment: ({ name }) => name === 'all' || name === 'split' || name === 'doctor' || name === 'studio',
+  applyToEnvironment: (environment) => isForScriptTag(environment) || /^(doctor|studio)$/.test(environment.name),
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
@@ -178,7 +179,7 @@ const leanLit: Plugin = {
   name: 'lean-lit',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'all' || name === 'split' || name.startsWith('standalone'),
+  applyToEnvironment: (environment) => isForScriptTag(environment) || environment.name.startsWith('standalone'),
   resolveId: (id) => (ASKED_OF_LIT.test(id) ? `${root}${LEAN_LIT}` : undefined),
 };
 

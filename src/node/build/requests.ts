@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { isForScriptTag } from './script-tag.js';
 
 /** What a module that others share looks like to those who import it takes a file of its own to make: an object will do. */
 export const plainNamespaces: Plugin = {
   name: 'plain-namespaces',
-  applyToEnvironment: ({ name }) => name === 'all' || name === 'split',
+  applyToEnvironment: isForScriptTag,
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;

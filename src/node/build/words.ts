@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { isForScriptTag } from './script-tag.js';
 
 /** A message: its sentence in pieces, with a value between each two. */
 interface Message {
@@ -12,10 +13,9 @@ interface Message {
   readonly values: readonly ts.Expression[];
 }
 
-/** The builds of the script tag, whose words are files of their own. */
+/** The build that writes the words of the script tag as files of their own, and the one that asks for those of all widgets. */
 const SPLIT = 'split';
 const ALL = 'all';
-const WITH_FILES = [SPLIT, ALL];
 
 const RUNTIME = '\0words';
 
@@ -124,7 +124,7 @@ export function compileWords(src: string): Plugin {
       const folder = query.replaceAll('~', '/');
       if (file!.endsWith('/locale/source.ts')) return inEnglish(folder);
       if (file!.includes('/generated/')) return translated(file!, folder);
-      if (WITH_FILES.includes(this.environment.name) && file!.endsWith('/locale/catalogues.ts')) {
+      if (isForScriptTag(this.environment) && file!.endsWith('/locale/catalogues.ts')) {
         return `export const catalogue = (locale) => import(/* @vite-ignore */ \`../${addressOf(folder, '${locale}')}\`);`;
       }
       return readFileSync(file!, 'utf8');

@@ -63,7 +63,7 @@ From the feed's arrival until 1,400 sessions are painted, by a profile of the pr
 the feed, another tenth makes of it what is to be shown, a third of that for ranges of times, which browsers are slow to write;
 a quarter copies templates and fills them, a fifth puts the nodes into the page, and a third is styles, layout, paint and
 the collection of garbage. The number of nodes decides: each session has a button, a folded abstract and words for screen readers
-besides its title, time, room and people, and each part that may change has a node of its own that nobody sees.
+besides its title, time, room and people.
 
 What does not fill the first screens is drawn afterwards, in goes of some tens of milliseconds between which the browser paints
 and answers the visitor, from the top downwards so that nothing moves. A filter hides what it leaves out, and shows it again as

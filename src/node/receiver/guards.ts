@@ -78,7 +78,8 @@ function networkOf(address: string): string {
 }
 
 /**
- * At most so many posts a minute from one address, or from one network of 64 bits. Addresses are kept in memory alone, for a minute, and written nowhere.
+ * At most so many posts a minute from one address, or from one network of 64 bits. Addresses are kept in memory alone, for a
+ * minute, and written nowhere.
  */
 export function limitRate(
   perMinute: number,

@@ -31,9 +31,9 @@ const MAX_ATTEMPTS = 12;
 const AT_ONCE = 20;
 
 /**
- * Sends what waits in the outbox about the meeting of the feed. A letter leaves it once a mail server has taken it: it may go twice, and is never lost while that server fails. Where it
- * refuses the address for days, the registration is marked for the organiser instead.
- * Answers how many went.
+ * Sends what waits in the outbox about the meeting of the feed; answers how many letters went. A letter leaves it once a mail
+ * server has taken it: it may go twice, and is never lost while that server fails. Where it refuses the address for days, the
+ * registration is marked for the organiser instead.
  */
 export async function sendDue(
   { db }: Database,

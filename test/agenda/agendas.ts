@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { MeetingAgenda } from '../../src/agenda/meeting-agenda.js';
 import type { FeedInput } from '../../src/feed/schema.js';
-import { next, parts, read, until } from '../support/page.js';
+import { parts, read, showMeeting, until } from '../support/page.js';
 
 let made = 0;
 
@@ -42,15 +42,8 @@ export function programme(more: Partial<FeedInput> = {}): FeedInput {
 }
 
 /** Puts an agenda of this feed on the page and waits until it is there. */
-export async function showFeed(feed: FeedInput, attributes: Record<string, string> = {}): Promise<MeetingAgenda> {
-  const agenda = document.createElement('meeting-agenda');
-  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) agenda.setAttribute(name, value);
-  agenda.meeting = feed;
-  const loaded = next(agenda, 'meeting-load');
-  document.body.append(agenda);
-  await loaded;
-  return agenda;
-}
+export const showFeed = (feed: FeedInput, attributes: Record<string, string> = {}): Promise<MeetingAgenda> =>
+  showMeeting('meeting-agenda', feed, { lang: 'en', ...attributes });
 
 /** The names of the sessions on screen. */
 export const titles = (agenda: Element) =>

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { MeetingAgenda } from '../../src/agenda/meeting-agenda.js';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
-import { clearPage, fake, next, parts, read, show, until } from '../support/page.js';
+import { clearPage, fake, parts, read, show, showMeeting, until } from '../support/page.js';
 
 const REAL = 'src="/feeds/u4ssc-8.json"';
 
@@ -18,15 +18,8 @@ const day = (sessions: FeedInput['sessions'], more: Partial<FeedInput> = {}): Fe
   ...more,
 });
 
-async function showFeed(feed: FeedInput, attributes: Record<string, string> = { lang: 'en' }): Promise<MeetingAgenda> {
-  const agenda = document.createElement('meeting-agenda');
-  for (const [name, value] of Object.entries(attributes)) agenda.setAttribute(name, value);
-  agenda.meeting = feed;
-  const loaded = next(agenda, 'meeting-load');
-  document.body.append(agenda);
-  await loaded;
-  return agenda;
-}
+const showFeed = (feed: FeedInput, attributes?: Record<string, string>): Promise<MeetingAgenda> =>
+  showMeeting('meeting-agenda', feed, attributes);
 
 const titles = (agenda: Element) => parts(agenda, 'session-title').map(read);
 

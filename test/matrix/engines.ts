@@ -1,19 +1,8 @@
 import 'axe-core/axe.min.js';
-import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
+import type { NodeResult } from 'axe-core';
+import type { Engines } from '../support/engines.js';
 import { next } from '../support/page.js';
 import { AXE_TRIAGED, IBM_TRIAGED } from './triage.js';
-
-interface Result {
-  readonly ruleId: string;
-  readonly value: readonly [string, string];
-  readonly message: string;
-  readonly snippet: string;
-}
-
-interface Engines {
-  readonly axe: { run: (node: Element, options: RunOptions) => Promise<AxeResults> };
-  readonly ace: { Checker: new () => { check: (node: Element, sets: string[]) => Promise<{ results: Result[] }> } };
-}
 
 const TAGS = [
   ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4'],

@@ -4,19 +4,11 @@ import '../../src/register.js';
 import type { MeetingNotice } from '../../src/notice/meeting-notice.js';
 import { before, letter, postponed, updates } from '../../stories/notice-feeds.js';
 import { ENGINE } from '../support/engine.js';
-import { clearPage, next, parts, until } from '../support/page.js';
+import { clearPage, parts, showMeeting, until } from '../support/page.js';
 import { lines, tree } from '../support/tree.js';
 
-async function showFeed(feed: FeedInput, view = 'summary'): Promise<MeetingNotice> {
-  const notice = document.createElement('meeting-notice');
-  notice.lang = 'en';
-  notice.setAttribute('view', view);
-  notice.meeting = feed;
-  const loaded = next(notice, 'meeting-load');
-  document.body.append(notice);
-  await loaded;
-  return notice;
-}
+const showFeed = (feed: FeedInput, view = 'summary'): Promise<MeetingNotice> =>
+  showMeeting('meeting-notice', feed, { lang: 'en', view });
 
 /** A letter with numbers and a list, and somebody to answer to. */
 const NUMBERED: FeedInput = {

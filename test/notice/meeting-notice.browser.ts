@@ -3,20 +3,13 @@ import type { MeetingNotice } from '../../src/notice/meeting-notice.js';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import * as feeds from '../../stories/notice-feeds.js';
-import { clearPage, next, parts, read, show, until } from '../support/page.js';
+import { clearPage, parts, read, show, showMeeting, until } from '../support/page.js';
 
 const EIGHTH = 'src="/feeds/u4ssc-8.json"';
 const FIRST = 'src="/feeds/u4ssc-1.json"';
 
-async function showFeed(feed: FeedInput, attributes: Record<string, string> = { lang: 'en' }): Promise<MeetingNotice> {
-  const notice = document.createElement('meeting-notice');
-  for (const [name, value] of Object.entries(attributes)) notice.setAttribute(name, value);
-  notice.meeting = feed;
-  const loaded = next(notice, 'meeting-load');
-  document.body.append(notice);
-  await loaded;
-  return notice;
-}
+const showFeed = (feed: FeedInput, attributes?: Record<string, string>): Promise<MeetingNotice> =>
+  showMeeting('meeting-notice', feed, attributes);
 
 const actions = (notice: Element) => [...parts(notice, 'actions')[0]!.children].map(read);
 const standing = (notice: Element) => parts(notice, 'notice').map(read).join();

@@ -3,7 +3,7 @@ import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import type { MeetingRegistration } from '../../src/registration/meeting-registration.js';
 import { ENGINE } from '../support/engine.js';
-import { clearPage, fake, next, parts, until } from '../support/page.js';
+import { clearPage, fake, parts, showMeeting, until } from '../support/page.js';
 import { lines, tree } from '../support/tree.js';
 
 const FEED: FeedInput = {
@@ -45,23 +45,15 @@ const FEED: FeedInput = {
 const MANY = [1, 2, 3, 4].map((at) => ({ id: `more${at}`, type: 'text', name: `More ${at}` }));
 
 async function open(more: object[] = []): Promise<MeetingRegistration> {
-  const widget = document.createElement('meeting-registration');
-  widget.lang = 'en';
-  widget.setAttribute(
-    'endpoint',
-    await fake([
-      {
-        status: 201,
-        body: JSON.stringify({ reference: 'K7M-9QX-2RT', state: 'confirmed', receivedAt: '2030-05-06T10:00:00Z' }),
-      },
-    ]),
-  );
+  const endpoint = await fake([
+    {
+      status: 201,
+      body: JSON.stringify({ reference: 'K7M-9QX-2RT', state: 'confirmed', receivedAt: '2030-05-06T10:00:00Z' }),
+    },
+  ]);
   const { fields, ...registration } = FEED.registration as { fields: object[] };
-  widget.meeting = { ...FEED, registration: { ...registration, fields: [...fields, ...more] } };
-  const loaded = next(widget, 'meeting-load');
-  document.body.append(widget);
-  await loaded;
-  return widget;
+  const feed = { ...FEED, registration: { ...registration, fields: [...fields, ...more] } };
+  return showMeeting('meeting-registration', feed as FeedInput, { lang: 'en', endpoint });
 }
 
 const press = (widget: Element) => parts(widget, 'submit')[0]!.click();

@@ -6,7 +6,19 @@ import '../../src/register.js';
 import type { MeetingRegistration } from '../../src/registration/meeting-registration.js';
 import type { MeetingRegisteredEvent, MeetingSubmitEvent } from '../../src/index.js';
 import type { Answer } from '../server.js';
-import { clearPage, fake, FOREIGN, log, next, parts, read, release, until, type Logged } from '../support/page.js';
+import {
+  clearPage,
+  fake,
+  FOREIGN,
+  log,
+  next,
+  parts,
+  read,
+  release,
+  showMeeting,
+  type Logged,
+  until,
+} from '../support/page.js';
 
 type Fields = Record<string, unknown>[];
 
@@ -60,14 +72,7 @@ async function open(
   endpoint: string | undefined,
   attributes: Record<string, string> = {},
 ): Promise<MeetingRegistration> {
-  const widget = document.createElement('meeting-registration');
-  const given = { lang: 'en', ...(endpoint && { endpoint }), ...attributes };
-  for (const [name, value] of Object.entries(given)) widget.setAttribute(name, value);
-  widget.meeting = feed;
-  const loaded = next(widget, 'meeting-load');
-  document.body.append(widget);
-  await loaded;
-  return widget;
+  return showMeeting('meeting-registration', feed, { lang: 'en', ...(endpoint && { endpoint }), ...attributes });
 }
 
 const find = <T extends HTMLElement>(widget: Element, selector: string) =>

@@ -3,18 +3,11 @@ import '../../src/register.js';
 import type { MeetingSpeakers } from '../../src/speakers/meeting-speakers.js';
 import { complete, toBeAnnounced } from '../../stories/speakers-feeds.js';
 import { ENGINE } from '../support/engine.js';
-import { clearPage, next, parts, until } from '../support/page.js';
+import { clearPage, parts, showMeeting, until } from '../support/page.js';
 import { lines, tree } from '../support/tree.js';
 
-async function showFeed(feed: typeof complete, attributes: Record<string, string> = {}): Promise<MeetingSpeakers> {
-  const widget = document.createElement('meeting-speakers');
-  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) widget.setAttribute(name, value);
-  widget.meeting = feed;
-  const loaded = next(widget, 'meeting-load');
-  document.body.append(widget);
-  await loaded;
-  return widget;
-}
+const showFeed = (feed: typeof complete, attributes: Record<string, string> = {}): Promise<MeetingSpeakers> =>
+  showMeeting('meeting-speakers', feed, { lang: 'en', ...attributes });
 
 if (ENGINE === 'chromium') {
   describe('assistive technology is told', () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { FeedInput, Person } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import type { MeetingSpeakers } from '../../src/speakers/meeting-speakers.js';
-import { clearPage, fake, next, parts, read, show, until } from '../support/page.js';
+import { clearPage, fake, parts, read, show, showMeeting, until } from '../support/page.js';
 
 const REAL = 'src="/feeds/u4ssc-8.json"';
 
@@ -36,15 +36,8 @@ const SESSIONS: FeedInput['sessions'] = [
   { id: 'talk', name: 'Talk', startDate: '2030-05-06T11:00', people: [{ person: 'a' }] },
 ];
 
-async function showFeed(feed: FeedInput, attributes: Record<string, string> = {}): Promise<MeetingSpeakers> {
-  const widget = document.createElement('meeting-speakers');
-  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) widget.setAttribute(name, value);
-  widget.meeting = feed;
-  const loaded = next(widget, 'meeting-load');
-  document.body.append(widget);
-  await loaded;
-  return widget;
-}
+const showFeed = (feed: FeedInput, attributes: Record<string, string> = {}): Promise<MeetingSpeakers> =>
+  showMeeting('meeting-speakers', feed, { lang: 'en', ...attributes });
 
 const names = (widget: Element) => parts(widget, 'name').map(read);
 const inside = <T extends Element>(widget: Element, selector: string) => widget.shadowRoot!.querySelector<T>(selector);

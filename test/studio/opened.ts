@@ -1,6 +1,6 @@
 import { ENGINE } from '../support/engine.js';
+import type { Engines } from '../support/engines.js';
 import { next, until } from '../support/page.js';
-import type { AxeResults, RunOptions } from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
@@ -19,20 +19,6 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   text_quoted_correctly: 'What stands in quotes is to be typed, or is a name.',
   text_sensory_misuse: 'Above and below are levels of headings; what is beside something is also named.',
 };
-
-interface Result {
-  readonly ruleId: string;
-  readonly value: readonly [string, string];
-  readonly message: string;
-  readonly snippet: string;
-}
-
-interface Engines {
-  readonly axe: { readonly run: (node: Element, options: RunOptions & { iframes: boolean }) => Promise<AxeResults> };
-  readonly ace: {
-    readonly Checker: new () => { check: (node: Element, sets: string[]) => Promise<{ results: Result[] }> };
-  };
-}
 
 /** The studio in a frame, as it lies in a sub-folder of a static host; `ready` is what is waited for. */
 export async function openStudio(

@@ -1,4 +1,6 @@
 /// <reference types="mocha" />
+import type { FeedInput } from '../../src/feed/schema.js';
+import type { MeetingWidget } from '../../src/widget/meeting-widget.js';
 import type { Answer } from '../server.js';
 
 declare const __FOREIGN__: string;
@@ -84,6 +86,27 @@ export async function show(html: string): Promise<HTMLElement> {
   holder.innerHTML = html;
   await loaded;
   return holder.firstElementChild as HTMLElement;
+}
+
+type Tags = {
+  readonly [
+    Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends MeetingWidget ? Tag : never
+  ]: HTMLElementTagNameMap[Tag];
+};
+
+/** Puts a widget with this meeting on the page and waits until it is there. */
+export async function showMeeting<Tag extends keyof Tags>(
+  tag: Tag,
+  meeting: FeedInput,
+  attributes: Readonly<Record<string, string>> = { lang: 'en' },
+): Promise<Tags[Tag]> {
+  const widget = document.createElement(tag) as Tags[Tag];
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  widget.meeting = meeting;
+  const loaded = next(widget, 'meeting-load');
+  document.body.append(widget);
+  await loaded;
+  return widget;
 }
 
 /** Parts of a widget, in order. */

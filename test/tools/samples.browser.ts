@@ -3,7 +3,7 @@ import '../../src/register.js';
 import type { FeedInput } from '../../src/feed/schema.js';
 import { convert } from '../../src/tools/convert/convert.js';
 import { recognise } from '../../src/tools/convert/recognise.js';
-import { clearPage, next, parts, read, until } from '../support/page.js';
+import { clearPage, parts, read, showMeeting, until } from '../support/page.js';
 
 /** What the source says: its days, and how far its clocks are from Greenwich; the zone that whoever converts it has to say. */
 interface Sample {
@@ -61,12 +61,7 @@ async function showSample(
 ): Promise<{ agenda: Element; feed: FeedInput }> {
   const { format, parsed } = await recognise(text, name);
   const { feed } = convert(format, parsed, { timeZone, language: 'en', name: 'Sample' });
-  const agenda = document.createElement('meeting-agenda');
-  agenda.lang = 'en';
-  agenda.meeting = feed;
-  const loaded = next(agenda, 'meeting-load');
-  document.body.append(agenda);
-  await loaded;
+  const agenda = await showMeeting('meeting-agenda', feed);
   await agenda.updateComplete;
   return { agenda, feed };
 }

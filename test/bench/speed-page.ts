@@ -60,8 +60,8 @@ the limit took 81, 194 and 405.
 ## Where the time goes
 
 From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: a tenth reads and checks
-the feed, another tenth makes of it what is to be shown, a third of that for ranges of times, which browsers are slow to write;
-a quarter copies templates and fills them, a fifth puts the nodes into the page, and a third is styles, layout, paint and
+the feed, a seventh makes of it what is to be shown, a third of that for ranges of times, which browsers are slow to write;
+a quarter copies templates and fills them, an eighth puts the nodes into the page, and a third is styles, layout, paint and
 the collection of garbage. The number of nodes decides: each session has a button, a folded abstract and words for screen readers
 besides its title, time, room and people.
 

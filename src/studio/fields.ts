@@ -33,7 +33,7 @@ export function lineField({
       dir="ltr"
       aria-describedby="${hint ? `${id}-hint ` : ''}${id}-said"
       aria-invalid=${isWrong ? 'true' : nothing}
-      .value=${live(value)}
+      .value=${value}
       @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
     />
     <p class=${isWrong ? 'said wrong' : 'said'} id="${id}-said" role="status">${said ?? nothing}</p>

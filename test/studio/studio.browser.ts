@@ -203,6 +203,21 @@ describe('the studio', () => {
     }
   });
 
+  it('keeps what is being typed while the rest is drawn anew', async () => {
+    const studio = await open();
+    studio.defaultView!.focus();
+    const address = studio.querySelector<HTMLInputElement>('#fallback')!;
+    address.value = 'https://town.example';
+    studio.defaultView!.dispatchEvent(new HashChangeEvent('hashchange'));
+    address.dispatchEvent(new Event('change'));
+    const font = studio.querySelector<HTMLInputElement>('#theme-font')!;
+    font.focus();
+    await sendKeys({ type: 'Open Sans' });
+    expect(font.value).to.equal('Open Sans');
+    await until(() => /Open Sans/.test(textOf(studio, 'copy-html-paste')));
+    expect(textOf(studio, 'copy-html-paste')).to.include('https://town.example');
+  });
+
   it('is walked by keyboard from the first choice to the copy', async () => {
     const studio = await open();
     studio.defaultView!.focus();

@@ -46,7 +46,7 @@ export function lookTemplate({ choice, typedTheme }: EmbedState, words: Words, a
           spellcheck="false"
           aria-describedby="theme-${name}-said"
           aria-invalid=${isWrong ? 'true' : nothing}
-          .value=${live(typed)}
+          .value=${typed}
           @input=${(event: Event) => act.theme(name, (event.target as HTMLInputElement).value.trim())}
         />
         ${

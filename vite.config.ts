@@ -50,7 +50,11 @@ const browser: BuildEnvironmentOptions = {
   emptyOutDir: false,
   copyPublicDir: false,
   reportCompressedSize: false,
-  // Half a kilobyte lighter than the built-in minifier.
+};
+
+/** Half a kilobyte lighter than the built-in minifier where every byte is weighed, in twenty times the time. */
+const lightest: BuildEnvironmentOptions = {
+  ...browser,
   minify: 'terser',
   terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } },
 };
@@ -61,7 +65,7 @@ const CORE =
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
-  ...browser,
+  ...lightest,
   lib: { entry: { 'meeting-widgets': 'src/loader.ts' }, formats: ['es'] },
   rolldownOptions: {
     output: {
@@ -93,7 +97,7 @@ const ALL = new RegExp(
 
 /** For pages that show every widget: all that their first view needs in one file, which is much lighter than five. */
 const all: BuildEnvironmentOptions = {
-  ...browser,
+  ...lightest,
   lib: { entry: 'src/register.ts', formats: ['es'] },
   rolldownOptions: {
     output: {
@@ -109,7 +113,7 @@ const classic = (name: string, entry: string, outDir: string): BuildEnvironmentO
   ...browser,
   outDir,
   lib: { entry, name: 'MeetingWidgets', formats: ['iife'] },
-  rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${name}.js` } },
+  rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: `${name}.js` } },
 });
 
 /** For bundlers: readable modules that import Lit from where the page's other components do. */
@@ -151,7 +155,7 @@ const studio: BuildEnvironmentOptions = {
   ...browser,
   outDir: 'dist/studio',
   lib: { entry: { studio: 'src/studio/studio.ts' }, formats: ['es'] },
-  rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+  rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
 };
 
 /** Hints for a bundler that will never see these files. */
@@ -224,7 +228,7 @@ const environments: Record<string, EnvironmentOptions> = {
     build: {
       ...browser,
       lib: { entry: 'src/doctor/doctor.ts', formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'doctor.js' } },
+      rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: 'doctor.js' } },
     },
   },
   embed: { consumer: 'client', build: classic('embed', 'src/embed/frame.ts', 'dist') },

@@ -86,8 +86,8 @@ function tell({ name, seconds, passed, failed, failures: said }: Ended): void {
 }
 
 provideBrowsers();
-// One more than there are cores: some of them wait for a page or a database.
-await runStages(stages, availableParallelism() + 1, tell);
+// Two more than there are cores: browsers and databases leave some of the time to others.
+await runStages(stages, availableParallelism() + 2, tell);
 
 for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);

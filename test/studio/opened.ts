@@ -1,8 +1,9 @@
-import { ENGINE } from '../support/engine.js';
 import type { Engines } from '../support/engines.js';
 import { next, until } from '../support/page.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+/** All that the dark changes. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Rules of IBM's engine that ask a person to look, or that see less than one, with what the look found. */
 const LOOKED_AT: Readonly<Record<string, string>> = {
@@ -40,35 +41,35 @@ export async function openStudio(
 export const previewIn = (page: Document, view: string): Document =>
   page.querySelector<HTMLIFrameElement>(`section[aria-labelledby="preview-${view}"] iframe`)!.contentDocument!;
 
-/** What axe and IBM's engine find wrong with the studio in light and in dark, a line each; one browser is enough. */
-export async function violationsIn(page: Document): Promise<string> {
-  if (ENGINE !== 'chromium') return '';
-  const { axe, ace } = await enginesOf(page);
+/** What axe finds wrong with a part of the studio, a line each. */
+export async function violationsWithin(part: Element, rules: readonly string[] = RULES): Promise<string[]> {
+  const { axe } = await enginesOf(part.ownerDocument);
+  const { violations } = await axe.run(part, { runOnly: [...rules], resultTypes: ['violations'], iframes: false });
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+/** What axe and IBM's engine find wrong with the studio, and axe with its colours in the dark. */
+export async function violationsIn(page: Document): Promise<string[]> {
   const { style } = page.documentElement;
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    style.colorScheme = scheme;
-    const { violations } = await axe.run(page.documentElement, {
-      runOnly: RULES,
-      resultTypes: ['violations'],
-      iframes: false,
-    });
-    const { results } = await new ace.Checker().check(page.documentElement, ['WCAG_2_2']);
-    found.push(
-      ...violations.map(({ id, nodes }) => `${scheme}: axe ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
-      ...results
-        .filter(
-          ({ ruleId, value: [level, outcome] }) =>
-            /VIOLATION$/.test(level) && outcome !== 'PASS' && !(ruleId in LOOKED_AT),
-        )
-        .map(({ ruleId, message, snippet }) => `${scheme}: IBM ${ruleId}: ${message} ${snippet}`),
-    );
-  }
+  style.colorScheme = 'light';
+  const found = await violationsWithin(page.documentElement);
+  const { ace } = await enginesOf(page);
+  const { results } = await new ace.Checker().check(page.documentElement, ['WCAG_2_2']);
+  found.push(
+    ...results
+      .filter(
+        ({ ruleId, value: [level, outcome] }) =>
+          /VIOLATION$/.test(level) && outcome !== 'PASS' && !(ruleId in LOOKED_AT),
+      )
+      .map(({ ruleId, message, snippet }) => `IBM ${ruleId}: ${message} ${snippet}`),
+  );
+  style.colorScheme = 'dark';
+  found.push(...(await violationsWithin(page.documentElement, COLOURS)));
   style.colorScheme = '';
   const groups = [...page.querySelectorAll('fieldset')].filter((group) => group.checkVisibility());
   const names = groups.map((group) => group.querySelector('legend')?.textContent);
   if (new Set(names).size < names.length) found.push(`Groups of one name: ${names.join(', ')}`);
-  return found.join('\n');
+  return found;
 }
 
 async function enginesOf(page: Document): Promise<Engines> {

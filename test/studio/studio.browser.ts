@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { ENGINE } from '../support/engine.js';
 import { clearPage, fake, FOREIGN, openPage, parts, read, until } from '../support/page.js';
-import { openStudio, previewIn, violationsIn } from './opened.js';
+import { openStudio, previewIn, violationsIn, violationsWithin } from './opened.js';
 
 const FEED = `${FOREIGN}/feeds/u4ssc-8.json`;
 const KINDS = ['loader', 'importMap', 'standalone'] as const;
@@ -170,15 +171,18 @@ describe('the studio', () => {
     expect(textOf(studio, 'copy-html-paste')).to.match(/programme">El programa en la página de la reunión</);
   });
 
-  for (const lang of ['en', 'es']) {
+  for (const lang of ENGINE === 'chromium' ? ['en', 'es'] : []) {
     it(`has no accessibility violation in ${lang}, with everything open`, async () => {
       const studio = await open(lang);
       for (const widget of ['notice', 'speakers', 'registration']) pick(studio, 'widget', widget).click();
       type(studio, 'feed', 'http://example.org/');
-      for (const platform of ['html', 'wordpress', 'drupal', 'liferay', 'joomla']) {
+      const unfold = () => studio.querySelectorAll('details').forEach((details) => (details.open = true));
+      unfold();
+      expect(await violationsIn(studio)).to.deep.equal([]);
+      for (const platform of ['wordpress', 'drupal', 'liferay', 'joomla']) {
         pick(studio, 'platform', platform).click();
-        for (const details of studio.querySelectorAll('details')) details.open = true;
-        expect(await violationsIn(studio), platform).to.equal('');
+        unfold();
+        expect(await violationsWithin(studio.querySelector('.guide')!), platform).to.deep.equal([]);
       }
     }).timeout(120_000);
   }

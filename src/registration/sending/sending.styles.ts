@@ -126,7 +126,8 @@ export const sendingStyles = css`
     }
 
     [part~='receipt'] {
-      gap: 0.75em;
+      gap: 0.5em;
+      font-size: 0.8em;
     }
 
     /* An address reads as it is typed, wherever the words around it begin. */

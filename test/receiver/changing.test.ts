@@ -149,6 +149,50 @@ for (const kind of DATABASES) {
       await receiver.close();
     });
 
+    test('a consent is taken back at any time by one button, and nothing that rests on it is kept', async () => {
+      const receiver = await openReceiver(kind);
+      const time = new Date(receiver.state.now).toISOString();
+      const consents = [{ id: 'mealsConsent', given: true, language: 'es', time, version: '2' }];
+      const answers = { name: 'Ana', meals: 'No <pork>' };
+      const { body } = await receiver.register(answers, { language: 'es', consents });
+      const path = `/registrations/${tokenIn(body)}`;
+      for (const closed of [{ status: 'closed' }, { status: 'closed', consents: [], fields: [fieldJson()] }]) {
+        receiver.state.feed = meetingFeed(closed);
+        const page = await receiver.request<string>(path);
+        assert.match(read(page.body), /Su consentimiento .* Retirar este consentimiento/);
+      }
+      const page = parseDocument((await receiver.request<string>(path)).body).children;
+      const [button] = findAll(({ attribs }) => attribs['name'] === 'consent', page);
+      const text = findAll(({ attribs }) => attribs['id'] === button!.attribs['aria-describedby'], page);
+      assert.equal(textContent(text), 'mealsConsent');
+      receiver.state.feed = meetingFeed({ status: 'closed' });
+      receiver.state.now += 60_000;
+      const done = await send(receiver, path, new URLSearchParams({ consent: button!.attribs['value']! }));
+      assert.deepEqual([done.status, done.headers.get('Location')], [303, `${tokenIn(body)}?saved`]);
+      const [row] = await receiver.exported();
+      assert.deepEqual([row!.reference, row!.state, row!.answers], [body.reference, 'confirmed', { name: 'Ana' }]);
+      const taken = new Date(receiver.state.now).toISOString();
+      assert.deepEqual(row!.consents, [{ ...consents[0], given: false, time: taken }]);
+      assert.doesNotMatch((await receiver.request<string>(path)).body, /Retirar este consentimiento/);
+      receiver.state.now += 60_000;
+      const again = await receiver.request(`/api${path}/consents/mealsConsent`, { method: 'DELETE' });
+      assert.equal(again.status, 200);
+      assert.deepEqual((await receiver.exported())[0]!.consents, row!.consents);
+      assert.equal((await receiver.request(`/api${path}/consents/other`, { method: 'DELETE' })).status, 404);
+      await receiver.close();
+    });
+
+    test('where the form has a consent no longer, all that may reveal health or belief goes with it', async () => {
+      const receiver = await openReceiver(kind);
+      const consents = [{ id: 'mealsConsent', given: true, language: 'en', time: '2027-02-01T12:00:00Z' }];
+      const { body } = await receiver.register({ name: 'Ana', meals: 'None' }, { consents });
+      receiver.state.feed = meetingFeed({ status: 'closed', consents: [], fields: [fieldJson()] });
+      const path = `/api/registrations/${tokenIn(body)}/consents/mealsConsent`;
+      assert.equal((await receiver.request(path, { method: 'DELETE' })).status, 200);
+      assert.deepEqual((await receiver.exported())[0]!.answers, { name: 'Ana' });
+      await receiver.close();
+    });
+
     test('questions that have changed meanwhile are looked through first, and none is asked behind the back of anybody', async () => {
       const receiver = await openReceiver(kind, { registration: { formId: 'f1' } });
       const { body } = await receiver.register({ name: 'Ana' }, { formId: 'f1' });

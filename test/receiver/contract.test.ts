@@ -92,6 +92,8 @@ test('the contract is valid, and says of every request all that is answered, and
   const manage = '/api/registrations/{token}';
   const own = `/api/registrations/${tokenIn(receipt)}`;
   await ask(manage, 'get', {}, own);
+  const consent = '/api/registrations/{token}/consents/{consent}';
+  await ask(consent, 'delete', {}, `${own}/consents/mealsConsent`);
   await ask(manage, 'put', { json: submissionWith({ name: 'Ana María' }) }, own);
   await ask(manage, 'put', { json: submissionWith({}) }, own);
   await ask(manage, 'put', { body: 'x', headers: { 'Content-Type': 'text/plain' } }, own);
@@ -105,7 +107,7 @@ test('the contract is valid, and says of every request all that is answered, and
   await ask(erasing, 'delete', { headers: ORGANISER }, at(erasing, receipt.reference));
 
   for (const { path, method, responses } of operations) {
-    const place = path.replace('{token}', 'unknown').replace('{reference}', 'unknown');
+    const place = path.replaceAll(/{\w+}/g, 'unknown');
     const writes = method !== 'get';
     if ('403' in responses) await ask(path, method, { headers: { Origin: 'https://evil.example' } }, place);
     if ('401' in responses) await ask(path, method, {}, place);
@@ -139,7 +141,10 @@ test('the contract is valid, and says of every request all that is answered, and
   await receiver.database.close();
   for (const { path, method, responses } of operations) {
     if (!('503' in responses)) continue;
-    const place = path.replace('{token}', tokenIn(late)).replace('{reference}', late.reference);
+    const place = path
+      .replace('{token}', tokenIn(late))
+      .replace('{reference}', late.reference)
+      .replace('{consent}', 'mealsConsent');
     const init: NonNullable<Init> =
       path === post && method === 'post' ? keyed(last) : method === 'put' ? { json: last } : {};
     await ask(path, method, { ...init, headers: { ...ORGANISER, ...(init.headers as object) } }, place);

@@ -36,6 +36,35 @@ for (const kind of DATABASES) {
       await receiver.close();
     });
 
+    if (kind === 'postgres') {
+      test('however many wait for a place, whoever asks for a ticket or for readiness is answered meanwhile', async () => {
+        const receiver = await openReceiver(kind);
+        await receiver.register();
+        const tickets = await Promise.all(Array.from({ length: 40 }, receiver.ticket));
+        receiver.state.now += 4000;
+        const { default: pg } = await import('pg');
+        const other = new pg.Client({ connectionString: (receiver.where as { url: string }).url });
+        await other.connect();
+        await other.query('begin');
+        await other.query('update meetings set arrived = arrived');
+        let answered = 0;
+        const posts = tickets.map(async (ticket) => {
+          const { status } = await receiver.post(submissionWith({ name: 'Sample' }, { ticket }));
+          answered += 1;
+          return status;
+        });
+        for (let round = 0; round < 40; round++) {
+          for (const path of ['/readyz', '/api/registrations'])
+            assert.equal((await receiver.request(path)).status, 200, path);
+        }
+        assert.equal(answered, 0);
+        await other.query('commit');
+        await other.end();
+        assert.deepEqual(new Set(await Promise.all(posts)), new Set([201]));
+        await receiver.close();
+      });
+    }
+
     test('a place that is given back goes to the first who waits, and nobody overtakes', async () => {
       const receiver = await openReceiver(kind, { registration: { maximumAttendeeCapacity: 1 } });
       const [first, second, third] = [await receiver.register(), await receiver.register(), await receiver.register()];

@@ -247,6 +247,7 @@ if (ENGINE === 'chromium') {
           heading "Registration" level=2
           region "Your registration is confirmed"
             heading "Your registration is confirmed" level=3
+            "Sample meeting"
             DescriptionList
               term "Reference"
                 "Reference"

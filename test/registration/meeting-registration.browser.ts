@@ -319,6 +319,43 @@ describe('a registration', () => {
       .and.not.to.contain('Your answers');
   });
 
+  it('prints the receipt alone, naming the meeting, from whatever trees and boxes the page has it in', async () => {
+    const card = document.createElement('div');
+    card.attachShadow({ mode: 'open' }).innerHTML = '<h2>Card</h2><div style="inline-size: 5em"><slot></slot></div>';
+    const widget = await open(meeting(), await fake([STORED]));
+    const [page, aside] = [document.createElement('main'), document.createElement('aside')];
+    page.append('Text of the page', aside, card);
+    aside.append('Beside it');
+    document.body.append(page);
+    card.append(widget);
+    await answer(widget);
+    submit(widget).click();
+    await until(() => find(widget, '#receipt-heading'));
+    const base = parts(widget, 'base')[0]!;
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const before = seen(aside) && base.clientWidth;
+    const print = window.print.bind(window);
+    let onPaper: object = {};
+    window.print = () => {
+      const rule = document.adoptedStyleSheets.at(-1)!.cssRules[0] as CSSMediaRule;
+      expect(rule.media.mediaText).to.equal('print');
+      rule.media.mediaText = 'all';
+      onPaper = {
+        receipt: seen(find(widget, '#receipt-heading')!) && base.clientWidth > 200,
+        page: [aside, card.shadowRoot!.querySelector('h2')!].some(seen),
+        text: getComputedStyle(page).visibility,
+      };
+      dispatchEvent(new Event('afterprint'));
+    };
+    find(widget, '[data-action="print"]')!.click();
+    await until(() => 'text' in onPaper);
+    window.print = print;
+    expect(onPaper).to.deep.equal({ receipt: true, page: false, text: 'hidden' });
+    expect(seen(aside) && base.clientWidth).to.equal(before);
+    expect(document.querySelector('[data-meeting-printed]')).to.equal(null);
+    expect(read(parts(widget, 'receipt')[0])).to.contain('Sample meeting');
+  });
+
   it('takes its endpoint from the attribute, once, and from nowhere else', async () => {
     const endpoint = await fake([STORED]);
     const elsewhere = await fake([STORED], FOREIGN);

@@ -6,6 +6,7 @@ import {
   type Receipt,
   type Submission,
 } from '../../registration/submission.js';
+import { withoutConsent } from './consent.js';
 import type { Database } from './database.js';
 import { Desk, fingerprintOf } from './desk.js';
 import { csvOf, jsonOf } from './export.js';
@@ -81,6 +82,14 @@ export function createReceiver(options: ReceiverOptions): Hono {
     const submission = readSubmission(json);
     if (submission === undefined) throw new Refused('bad-request');
     return submission;
+  };
+
+  /** At any time, whatever registration has become meanwhile: to take back is as easy as to give. */
+  const takeBack = (row: RegistrationRow, consent: string): Promise<RegistrationRow> => {
+    const { meeting, form } = deskNow();
+    return store.takeBack(row.meeting, row.id, (now, time) =>
+      withoutConsent(now, consent, { form: row.meeting === meeting ? form : undefined, time }),
+    );
   };
 
   const accept = (desk: Desk, submission: Submission): Change => {
@@ -201,6 +210,11 @@ export function createReceiver(options: ReceiverOptions): Hono {
     return context.json(receiptOf(await store.withdraw(row.meeting, row.id, deskNow().placesOf(row.meeting))));
   });
 
-  addPages(app, { store, desk: deskNow, now, found, accept });
+  app.delete('/api/registrations/:token/consents/:consent', async (context) => {
+    const row = await found(context);
+    return context.json(receiptOf(await takeBack(row, context.req.param('consent'))));
+  });
+
+  addPages(app, { store, desk: deskNow, now, found, accept, takeBack });
   return app;
 }

@@ -4,6 +4,13 @@ import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import { MIGRATIONS, type Tables } from './migrations.js';
 import { optional } from './optional.js';
 import { newSecret } from './secrets.js';
+import { Turns } from './turns.js';
+
+const CONNECTIONS = 10;
+/** Transactions wait for one another in any case: those that wait in here leave connections for whoever reads. */
+const TRANSACTIONS = 4;
+/** A form gives an attempt up after 20 seconds, and comes again when it is told to. */
+const PATIENCE = 15_000;
 
 /** A connection on which one thing after the other is done. */
 export type Connection = Kysely<Tables>;
@@ -83,17 +90,18 @@ async function openPostgres(url: string): Promise<Opened> {
   const { default: pg } = await optional('pg', () => import('pg'));
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: CONNECTIONS,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 20_000,
   });
   // A connection that breaks while nobody uses it is replaced by the next query.
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const turns = new Turns(TRANSACTIONS, PATIENCE);
   return {
     kind: 'postgres',
     db,
-    transaction: (run) => db.transaction().execute(run),
+    transaction: (run) => turns.take(() => db.transaction().execute(run)),
     // Its files are its own: they keep nothing of deleted rows once it has tidied up.
     forget: () => Promise.resolve(),
     close: () => db.destroy(),

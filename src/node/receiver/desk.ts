@@ -113,7 +113,7 @@ export function fingerprintOf({ meeting, formId = '', answers, consents = [] }: 
 }
 
 /** Where a letter reaches whoever answered. */
-function addressIn({ fields }: Form, answers: Answers): string | undefined {
+export function addressIn({ fields }: Form, answers: Answers): string | undefined {
   const field = fields.find(({ type, id }) => type === 'email' && Object.hasOwn(answers, id));
   return field && String(answers[field.id]);
 }

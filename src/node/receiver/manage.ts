@@ -20,10 +20,12 @@ export interface Manager {
   readonly found: (context: Context) => Promise<RegistrationRow>;
   /** What is kept of a submission; throws where its answers do not fit the questions. */
   readonly accept: (desk: Desk, submission: Submission) => Change;
+  /** Takes a consent back; throws when it was never asked for. */
+  readonly takeBack: (row: RegistrationRow, consent: string) => Promise<RegistrationRow>;
 }
 
 /** The pages on which somebody sees, changes and withdraws their registration: plain forms, whoever knows the link. */
-export function addPages(app: Hono, { store, desk: deskNow, now, found, accept }: Manager): void {
+export function addPages(app: Hono, { store, desk: deskNow, now, found, accept, takeBack }: Manager): void {
   /** The form, as long as answers in it can be changed. */
   const formOf = (desk: Desk, row: RegistrationRow): Form | undefined =>
     row.state !== 'withdrawn' && row.meeting === desk.meeting && desk.isChangeable(now()) ? desk.form : undefined;
@@ -40,8 +42,12 @@ export function addPages(app: Hono, { store, desk: deskNow, now, found, accept }
     return context.html(show(context, row, happened && words[happened]));
   });
   app.post('/registrations/:token', async (context) => {
-    const { action } = await context.req.parseBody();
+    const { action, consent } = await context.req.parseBody();
     const row = await found(context);
+    if (typeof consent === 'string') {
+      await takeBack(row, consent);
+      return context.redirect(`${context.req.param('token')}?saved`, 303);
+    }
     if (action !== 'withdraw') throw new Refused('bad-request');
     return context.html(show(context, await store.withdraw(row.meeting, row.id, deskNow().placesOf(row.meeting))));
   });

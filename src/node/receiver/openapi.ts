@@ -152,6 +152,14 @@ export function openApi(server: string): object {
           responses: { 200: answer('It is withdrawn.', 'Receipt'), ...refused(404, ...WRITING) },
         },
       },
+      '/api/registrations/{token}/consents/{consent}': {
+        parameters: [...parameter('token'), ...parameter('consent')],
+        delete: {
+          operationId: 'takeBack',
+          summary: 'Withdraws a consent, at any time, with the answers that rest on it.',
+          responses: { 200: answer('It is not given any more.', 'Receipt'), ...refused(404, ...WRITING) },
+        },
+      },
       '/api/registrations.json': exported('exportJson', 'application/json', {
         type: 'array',
         items: ref('Exported').schema,

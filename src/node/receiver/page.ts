@@ -1,10 +1,12 @@
 import { CATEGORY } from '../../feed/registration.js';
 import { sayIn, type Phrase } from '../../feed/text.js';
 import type { ReceiptState } from '../../registration/submission.js';
+import { safeUrl } from '../../feed/url.js';
 import { choicesOf } from './choices.js';
+import { givenConsents } from './consent.js';
 import type { Desk } from './desk.js';
 import { formWordsFor } from './form-words.js';
-import { escape, htmlPage, phraseHtml } from './html.js';
+import { attributes, escape, htmlPage, phraseHtml } from './html.js';
 import type { RegistrationRow } from './migrations.js';
 import { languageOf, wordsFor } from './words.js';
 
@@ -36,6 +38,15 @@ export function pageOf(
     }),
   ].map(([name, text]) => [name, text]);
   const rows = shown.map(([name, text]) => `<dt>${phraseHtml(name)}</dt><dd dir="auto">${text}</dd>`).join('\n');
+  const given = givenConsents(row).map(({ id }, at) => {
+    const consent = form?.consents.find((one) => one.id === id);
+    const what = `consent-${at}`;
+    const url = consent?.url && safeUrl(consent.url);
+    return `<form method="post">
+<p id="${what}">${consent ? phraseHtml(say(consent.text)) : escape(id)}</p>
+${url ? `<p><a href="${escape(url)}">${escape(formWordsFor(language).more)}</a></p>\n` : ''}<p><button${attributes({ name: 'consent', value: id, 'aria-describedby': what })}>${escape(words.takeBack)}</button></p>
+</form>`;
+  });
   const isOver = row.state === 'withdrawn';
   return htmlPage(
     { language, title: words.title, root: '../' },
@@ -49,6 +60,11 @@ ${
     ? ''
     : `${rows === '' ? '' : `<h2>${escape(words.answers)}</h2>\n<dl>\n${rows}\n</dl>`}
 ${change === undefined ? '' : `<p><a href="${escape(change)}">${escape(formWordsFor(language).change)}</a></p>`}
+${
+  given.length === 0
+    ? ''
+    : `<h2>${escape(formWordsFor(language).consent)}</h2>\n<p>${escape(words.resting)}</p>\n${given.join('\n')}`
+}
 <form method="post">
 <p>${escape(words.consequence)}</p>
 <button name="action" value="withdraw">${escape(words.withdraw)}</button>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { ConsentChange } from './consent.js';
 import type { Connection, Database } from './database.js';
 import type { RegistrationRow } from './migrations.js';
 import { Refused } from './refused.js';
@@ -109,6 +110,30 @@ export class Store {
       await this.#announce(tx, changed);
       return changed;
     });
+  }
+
+  /** Takes a consent back with what rests on it, of which nothing is left; place, number and state stay. */
+  async takeBack(
+    meeting: string,
+    id: string,
+    change: (row: RegistrationRow, time: string) => ConsentChange | undefined,
+  ): Promise<RegistrationRow> {
+    const changed = await this.#holding(meeting, async (tx) => {
+      const row = await withId(tx, id);
+      const time = this.#time();
+      const made = row.state === 'withdrawn' ? undefined : change(row, time);
+      if (made === undefined) throw new Refused('not-found');
+      // Who takes back the same consent twice has done nothing the second time.
+      if (made.consents === row.consents) return row;
+      await tx
+        .updateTable('registrations')
+        .set({ ...made, changed_at: time })
+        .where('id', '=', id)
+        .execute();
+      return withId(tx, id);
+    });
+    await this.#database.forget();
+    return changed;
   }
 
   /** Gives the place back and forgets the answers. */

@@ -9,6 +9,9 @@ interface OwnWords {
   readonly manage: string;
   readonly withdraw: string;
   readonly consequence: string;
+  /** Of one consent. */
+  readonly takeBack: string;
+  readonly resting: string;
 }
 
 /** What it says as the form in the page does. */
@@ -30,6 +33,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'See, change or withdraw your registration:',
     withdraw: 'Withdraw this registration',
     consequence: 'Your place is given to somebody else and your answers are erased. This cannot be undone.',
+    takeBack: 'Withdraw this consent',
+    resting: 'What you have answered only with a consent is erased when you withdraw it. Your place stays yours.',
   },
   es: {
     title: 'Su inscripción',
@@ -44,6 +49,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'Ver, cambiar o anular su inscripción:',
     withdraw: 'Anular esta inscripción',
     consequence: 'Su plaza pasará a otra persona y sus respuestas se borrarán. No se puede deshacer.',
+    takeBack: 'Retirar este consentimiento',
+    resting: 'Al retirar un consentimiento se borra lo que solo respondió por haberlo dado. Conserva su plaza.',
   },
   fr: {
     title: 'Votre inscription',
@@ -59,6 +66,9 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     withdraw: 'Annuler cette inscription',
     consequence:
       'Votre place sera attribuée à une autre personne et vos réponses seront effacées. Cette action est définitive.',
+    takeBack: 'Retirer ce consentement',
+    resting:
+      'Retirer un consentement efface les réponses que vous n’avez données qu’avec lui. Vous gardez votre place.',
   },
   ca: {
     title: 'La vostra inscripció',
@@ -73,6 +83,9 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'Veure, canviar o anul·lar la vostra inscripció:',
     withdraw: 'Anul·la aquesta inscripció',
     consequence: 'La vostra plaça passarà a una altra persona i les vostres respostes s’esborraran. No es pot desfer.',
+    takeBack: 'Retira aquest consentiment',
+    resting:
+      'En retirar un consentiment s’esborra el que només vau respondre perquè l’havíeu donat. Conserveu la plaça.',
   },
   gl: {
     title: 'A súa inscrición',
@@ -87,6 +100,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'Ver, cambiar ou anular a súa inscrición:',
     withdraw: 'Anular esta inscrición',
     consequence: 'A súa praza pasará a outra persoa e as súas respostas borraranse. Non se pode desfacer.',
+    takeBack: 'Retirar este consentimento',
+    resting: 'Ao retirar un consentimento bórrase o que só respondeu por telo dado. Conserva a súa praza.',
   },
   eu: {
     title: 'Zure izen-ematea',
@@ -100,6 +115,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'Zure izen-ematea ikusi, aldatu edo bertan behera uzteko:',
     withdraw: 'Utzi izen-emate hau bertan behera',
     consequence: 'Zure lekua beste norbaiti emango zaio eta zure erantzunak ezabatuko dira. Ezin da desegin.',
+    takeBack: 'Kendu baimen hau',
+    resting: 'Baimen bat kentzean, harekin bakarrik emandako erantzunak ezabatzen dira. Zure lekua zurea da oraindik.',
   },
   ru: {
     title: 'Ваша регистрация',
@@ -113,6 +130,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'Посмотреть, изменить или отозвать регистрацию:',
     withdraw: 'Отозвать эту регистрацию',
     consequence: 'Ваше место перейдет другому участнику, а ваши ответы будут удалены. Отменить это нельзя.',
+    takeBack: 'Отозвать это согласие',
+    resting: 'При отзыве согласия удаляются ответы, данные только на его основании. Ваше место остается за вами.',
   },
   zh: {
     title: '您的注册',
@@ -126,6 +145,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: '查看、修改或撤回您的注册：',
     withdraw: '撤回此注册',
     consequence: '您的名额将转给他人，您的回答将被删除。此操作无法撤销。',
+    takeBack: '撤回此项同意',
+    resting: '撤回某项同意后，仅凭该同意提供的回答将被删除。您的名额仍予保留。',
   },
   ar: {
     title: 'تسجيلكم',
@@ -139,6 +160,8 @@ const WORDS: Readonly<Record<string, OwnWords>> = {
     manage: 'الاطلاع على تسجيلكم أو تعديله أو سحبه:',
     withdraw: 'سحب هذا التسجيل',
     consequence: 'سيُمنح مكانكم لشخص آخر وتُحذف إجاباتكم. ولا يمكن التراجع عن ذلك.',
+    takeBack: 'سحب هذه الموافقة',
+    resting: 'عند سحب موافقة تُحذف الإجابات التي قدمتموها بناءً عليها وحدها. ويبقى مكانكم محفوظًا.',
   },
 };
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/schema.js';
 import type { Reader } from '../../locale/reader.js';
 import { linkViews } from '../../locale/views.js';
-import { heading, link } from '../../widget/pieces.js';
+import { heading, link, phrase } from '../../widget/pieces.js';
 import { richTemplate } from '../../widget/rich-text.js';
 import type { RegistrationView } from '../registration-view.js';
 import type { Stage } from '../stage.js';
@@ -12,7 +12,7 @@ import { nextText, receiptText } from './words.js';
 
 /** What a person takes away: what the receiver said, when, what was answered and what happens next. */
 export function receiptTemplate(
-  { form, confirmation }: RegistrationView,
+  { name, form, confirmation }: RegistrationView,
   { acknowledgement, answers }: Extract<Stage, { kind: 'done' }>,
   { feed, reader, level, base }: { feed: Feed; reader: Reader; level: number; base: string | undefined },
 ): TemplateResult {
@@ -22,6 +22,7 @@ export function receiptTemplate(
   const isOver = state === 'withdrawn';
   return html`<section part="receipt" aria-labelledby="receipt-heading">
     ${heading(level + 1, 'section-heading', receiptText(state), 'receipt-heading')}
+    ${name ? html`<p class="meeting">${phrase(name)}</p>` : nothing}
     ${next === undefined ? nothing : html`<p>${next}</p>`}
     <dl class="facts">
       ${

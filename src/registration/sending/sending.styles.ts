@@ -37,12 +37,6 @@ export const sendingStyles = css`
     cursor: default;
   }
 
-  button.quiet {
-    padding-inline: 0;
-    border: 0;
-    text-decoration: underline;
-  }
-
   [part~='draft'] {
     display: grid;
     justify-items: start;
@@ -90,7 +84,6 @@ export const sendingStyles = css`
     grid-area: 1 / 2 / span 2 / auto;
   }
 
-  .about,
   .unanswered {
     color: var(--_muted);
   }
@@ -132,7 +125,19 @@ export const sendingStyles = css`
       display: none;
     }
 
+    [part~='receipt'] {
+      gap: 0.5em;
+      font-size: 0.8em;
+    }
+
+    /* An address reads as it is typed, wherever the words around it begin. */
+    a::after {
+      unicode-bidi: plaintext;
+    }
+
     [part~='answers'] > div {
+      grid-template-columns: 1fr 1fr;
+      padding-block: 0.2em;
       break-inside: avoid;
     }
   }

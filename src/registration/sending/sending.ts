@@ -22,6 +22,7 @@ import { sendText } from '../words.js';
 import { draftTemplate, dropDraft, keepDraft, readDraft, type Draft } from './draft.js';
 import { keysUnder } from './keys.js';
 import { continueText, noticeTemplate } from './notice.js';
+import { printAlone } from './print.js';
 import { problemsOf, stillWrong } from './problems.js';
 import { receiptTemplate } from './receipt.js';
 import { reviewTemplate } from './review.js';
@@ -126,7 +127,7 @@ export class Sending {
         await this.#host.element.updateComplete;
         return this.#show(field);
       case 'print':
-        return print();
+        return printAlone(this.#host.element);
       case 'forget':
         this.#forget();
         return this.#focus('#keep-draft');

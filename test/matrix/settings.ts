@@ -26,6 +26,8 @@ export const THEMES_AND_WIDTHS: readonly Setting[] = [
   { name: 'light, 320 pixels', theme: 'light', width: NARROW },
   { name: 'dark', theme: 'dark', width: WIDE },
   { name: 'dark, 320 pixels', theme: 'dark', width: NARROW },
+  { name: 'high contrast', theme: 'contrast', width: WIDE },
+  { name: 'a partner’s page, 320 pixels', theme: 'brand', width: NARROW },
 ];
 
 /** What a visitor may ask of a browser. */

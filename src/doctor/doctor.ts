@@ -89,7 +89,7 @@ class Patient {
       securePage: isSecureContext,
       reading,
       problems: checked && problems.length,
-      refused: checked !== undefined && checked.feed === undefined,
+      refused: bytes !== undefined && (checked?.feed === undefined || !isJson(bytes)),
       violations,
       shows: this.#shows(),
       visible: widget.getClientRects().length > 0 && widget.getBoundingClientRect().height > 0,
@@ -110,6 +110,16 @@ class Patient {
 
 function encoded(node: Element | null): Uint8Array | undefined {
   return node ? new TextEncoder().encode(node.textContent) : undefined;
+}
+
+/** The checker reads on where a browser gives up, so as to name all that is wrong at once. */
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The places of a feed that should be mended, those that are taken out first. */

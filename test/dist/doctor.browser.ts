@@ -76,10 +76,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a feed that is no JSON': {
     body: async () => LOADER + agenda(await answering({ body: '{"meeting": {"name": "A",}}' })),
-    says: [
-      /Fine: The feed is read|Mind: The feed was read|Wrong: The feed cannot be shown/,
-      /Line 1, column \d+: .*comma/,
-    ],
+    says: [/Wrong: The feed cannot be shown: it is no valid meeting JSON\./, /Line 1, column 25: .*comma/],
   },
   'a feed with mistakes': {
     body: () => LOADER + agenda(`${FOREIGN}/broken/unknown-room.json`),

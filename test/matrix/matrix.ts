@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { LOCALES } from '../../src/locale/locale.js';
+import { listen } from '../support/console.js';
 import { keepFigures } from '../support/figures.js';
 import { clearPage } from '../support/page.js';
 import { open, STORIES, type Drawn } from '../support/stories.js';
@@ -21,8 +22,9 @@ interface Results {
 
 const READ_IN_EVERY_MODE: readonly string[] = ['es', 'ar', 'ru'];
 
-/** Shows hundreds of times what another state shows once, and would take as long to look at. */
+/** Shows hundreds of times what another state shows once, and takes as long to look at. */
 const MORE_OF_THE_SAME = 'Agenda Large';
+const LOOKED_AT = STORIES.filter(([name]) => __WHOLE_MATRIX__ || name !== MORE_OF_THE_SAME);
 
 /** Of the matrix, one square for each state: each language and each setting has its turn. */
 const slice = (index: number): readonly (readonly [string, readonly Setting[]])[] => {
@@ -37,9 +39,7 @@ const whole = LOCALES.map(
 
 /** Puts both engines and a ruler to every state of a widget. */
 export function describeMatrix(widget: string): void {
-  const stories = [...STORIES.filter(([name]) => name !== MORE_OF_THE_SAME).entries()].filter(
-    ([, [, { title }]]) => title === widget,
-  );
+  const stories = [...LOOKED_AT.entries()].filter(([, [, { title }]]) => title === widget);
   const results: Results = { whole: __WHOLE_MATRIX__, states: stories.length, scans: 0, violations: 0, open: {} };
 
   describe('both engines', () => {
@@ -68,8 +68,9 @@ async function look(
 ): Promise<readonly string[]> {
   await prepare(settings[0]!);
   document.body.style.margin = '0';
-  const host = await open(story, lang, settings[0]!.theme);
-  const said: string[] = [];
+  const heard = listen();
+  const host = await open(story, lang, settings[0]!.theme).finally(heard.stop);
+  const said = story.parameters?.warns ? [] : [...heard.said];
   for (const setting of settings) {
     await prepare(setting);
     await dress(host, setting);

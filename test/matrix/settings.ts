@@ -26,6 +26,8 @@ export const THEMES_AND_WIDTHS: readonly Setting[] = [
   { name: 'light, 320 pixels', theme: 'light', width: NARROW },
   { name: 'dark', theme: 'dark', width: WIDE },
   { name: 'dark, 320 pixels', theme: 'dark', width: NARROW },
+  { name: 'high contrast', theme: 'contrast', width: WIDE },
+  { name: 'a partner’s page, 320 pixels', theme: 'brand', width: NARROW },
 ];
 
 /** What a visitor may ask of a browser. */
@@ -71,9 +73,10 @@ function isHeld({ forcedColors, reducedMotion, contrast }: Required<Media>): boo
 }
 
 /** Gives an open page its theme and text, and unfolds what is folded. */
-export async function dress(host: Element, { theme, text }: Setting): Promise<void> {
+export async function dress(host: HTMLElement, { theme, text }: Setting): Promise<void> {
   const size = text === 'twice' ? '; font-size: 200%' : '';
   document.documentElement.setAttribute('style', THEMES[theme] + size);
+  host.style.translate = '';
   for (const widget of host.querySelectorAll(WIDGETS)) {
     const root = widget.shadowRoot!;
     for (const details of root.querySelectorAll('details')) details.open = true;
@@ -83,9 +86,13 @@ export async function dress(host: Element, { theme, text }: Setting): Promise<vo
   await frames();
 }
 
-/** Lays everything open that engines misjudge while it is hidden. */
-export async function layOpen(host: Element): Promise<void> {
-  for (const widget of host.querySelectorAll(WIDGETS)) widget.shadowRoot!.adoptedStyleSheets.push(drawn);
+/** Lays everything open that engines misjudge while it is hidden, or to the left of the page, where a table in Arabic goes on. */
+export async function layOpen(host: HTMLElement): Promise<void> {
+  const roots = [...host.querySelectorAll(WIDGETS)].map((widget) => widget.shadowRoot!);
+  for (const root of roots) root.adoptedStyleSheets.push(drawn);
+  const tables = roots.flatMap((root) => [...root.querySelectorAll("[part~='grid'] *")]);
+  const left = Math.min(0, ...tables.map((node) => node.getBoundingClientRect().left));
+  if (left < 0) host.style.translate = `${-left}px`;
   await frames();
 }
 

@@ -13,6 +13,8 @@ suite('what is opened in the studio', () => {
     assert.deepEqual(await importFile(text, 'meeting.json', NO_HINTS), { kind: 'feed', text });
     const broken = text.slice(0, 500);
     assert.deepEqual(await importFile(broken, 'meeting.json', NO_HINTS), { kind: 'feed', text: broken });
+    const bare = '{"meeting": {"name": "A",}}';
+    assert.deepEqual(await importFile(bare, 'pasted', NO_HINTS), { kind: 'feed', text: bare });
   });
 
   test('becomes a feed when it is the export of another system, with what was said beside it', async () => {

@@ -75,6 +75,11 @@ suite('a snippet', () => {
     );
   });
 
+  test('has no link inside while what is typed for it is no address', () => {
+    const { elements } = snippetOf(chosen({ fallback: 'example' }), 'loader', release, fallbacks);
+    assert.equal(elements, '<meeting-agenda src="https://feeds.example.org/m.json"></meeting-agenda>');
+  });
+
   test('with an import map pins what its widgets load, and nothing of the others', () => {
     const { scripts } = snippetOf(chosen(), 'importMap', release, fallbacks);
     const { integrity } = JSON.parse(scripts[0]!.content) as { integrity: Record<string, string> };

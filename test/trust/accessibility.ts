@@ -71,7 +71,7 @@ export const ACCESSIBILITY: readonly Requirement[] = [
     'On 320 pixels nothing scrolls sideways',
     BOTH_ENGINES,
     ['test/dist/host-css.browser.ts', 'needs no sideways scroll at … pixels'],
-    ['test/stories/stories.browser.ts', '… opens silently in …, and fits 320 pixels'],
+    ['test/stories/stories.browser.ts', '… opens silently in … on a … page, and fits 320 pixels'],
   ),
   met('A-15', 'Text at 200 % and wider spacing cut nothing and cover nothing', BOTH_ENGINES),
   metBut(

@@ -52,7 +52,9 @@ export function snippetOf(
   const theme = themeRule(choice.theme);
   const elements = widgets
     .map(({ widget, tag, attributes }) => {
-      const content = choice.fallback && `\n${indent(element('a', { href: choice.fallback }, fallbacks[widget]))}\n`;
+      // What is no address yet would lead astray on the page; the form says so meanwhile.
+      const link = URL.canParse(choice.fallback) && element('a', { href: choice.fallback }, fallbacks[widget]);
+      const content = link ? `\n${indent(link)}\n` : '';
       return element(tag, attributes, content);
     })
     .join('\n\n');

@@ -77,7 +77,7 @@ function isFeed(text: string): boolean {
   try {
     return look(JSON.parse(text), ['meeting', 'name']) !== undefined;
   } catch {
-    return /^\s*\{[^]*"formatVersion"/.test(text);
+    return /^\s*\{/.test(text) && /"formatVersion"|"meeting"\s*:\s*\{/.test(text);
   }
 }
 

@@ -78,8 +78,8 @@ export class Workshop {
             <button class="quiet" type="button" @click=${this.#download}>${words.download}</button>
           </div>
           <p class="hint">${words.openHint}</p>
-          <div class="editor" ${ref(this.#connect)}></div>
           ${importTemplate(this.#state, words, (patch) => void this.#convert({ ...this.#state.hints, ...patch }))}
+          <div class="editor" ${ref(this.#connect)}></div>
         </section>
         ${findingsTemplate(inspection, words, jump)}
       </div>

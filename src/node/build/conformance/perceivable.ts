@@ -2,7 +2,7 @@ import { engines, none, pass, reviewed, row, tested, type Evidence, type Row } f
 
 const NO_MEDIA = none('No sound and no moving pictures: recordings are links to pages elsewhere.');
 const RULER = tested(['test/matrix/matrix.ts', 'find nothing in … in …']);
-const NARROW = tested(['test/stories/stories.browser.ts', '… opens silently in …, and fits 320 pixels']);
+const NARROW = tested(['test/stories/stories.browser.ts', '… opens silently in … on a … page, and fits 320 pixels']);
 const TREE = 'test/agenda/accessibility.browser.ts';
 const LIST: Evidence = [
   TREE,

@@ -57,8 +57,14 @@ export function judge(results: Results): Judged[] {
     );
   }
   hold(
-    'navigation → all words painted, 200 sessions, feed preloaded, against the limit (chained)',
-    results.ratio('agenda', 'preloadedAll', 200, 'limit', 'chainedAll'),
+    'navigation → all words painted, 200 sessions, by the script tag alone, against the limit (chained)',
+    against('chainedAll', 200),
+    0.9,
+    '×',
+  );
+  hold(
+    'navigation → all words painted, 200 sessions, by the pinned snippet, against the limit (chained)',
+    results.ratio('agenda', 'pinnedAll', 200, 'limit', 'chainedAll'),
     0.9,
     '×',
   );

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { EMPTY } from '../../src/studio/embed/choice.js';
+import type { Release } from '../../src/studio/embed/release.js';
+import { snippetOf } from '../../src/studio/embed/snippet.js';
+
 /** What is compared: a page for each, which shows one list of sessions. */
 export interface Variant {
   readonly name: string;
@@ -31,21 +36,25 @@ export const VARIANTS = [
 
 export type VariantName = (typeof VARIANTS)[number]['name'];
 
-/** Asks for the feed without being told by a script. */
-const preload = (feed: string) => `<link rel="preload" href="${feed}" as="fetch" crossorigin>`;
-
 /** How a page of a variant comes to its words. */
 export type Way =
   /** The script is there and idle, the page is told to show a feed. */
   | 'on-call'
   /** As a visitor meets it: page, script, feed, words. */
   | 'chained'
-  /** The same, with the feed asked for by the page itself. */
-  | 'preloaded'
+  /** The same by the snippet that pins its files, and asks for them at once. */
+  | 'pinned'
   /** With its words in the page, and the script and the feed that take them over. */
   | 'prerendered'
   /** The words alone. */
   | 'static';
+
+/** The head of a page with the agenda, as the studio makes it of the built files. */
+function pinned(): string {
+  const release = JSON.parse(readFileSync(new URL('../../dist/manifest.json', import.meta.url), 'utf8')) as Release;
+  const fallbacks = { notice: '', agenda: '', speakers: '', registration: '' };
+  return snippetOf({ ...EMPTY, base: '/dist' }, 'importMap', release, fallbacks).head;
+}
 
 /** The page of a variant; `words` are those that it brings along. */
 export function pageOf(
@@ -55,10 +64,10 @@ export function pageOf(
   styles: readonly string[],
   words = '',
 ): string {
-  const script = way === 'static' ? '' : own;
+  const script = way === 'static' ? '' : way === 'pinned' ? pinned() : own;
   const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-    <title>Programme</title>${links}${way === 'preloaded' ? preload(feed) : ''}${script}<body><h1>Sample congress</h1>`;
+    <title>Programme</title>${links}${script}<body><h1>Sample congress</h1>`;
   // A partner gives the place its height: what comes after it must not move.
   const place = (inner: string) => `<div id="host" style="min-block-size: 200rem">${inner}</div><p>Imprint</p>`;
   const driver = `<script type="module" src="/bundles/${entry}/${entry}.js"></script>`;

@@ -73,8 +73,8 @@ const ROUND: Readonly<
     for (const size of NAVIGATED) {
       for (const variant of variants) {
         results.add(variant.name, size, await measureNavigation(bench, variant, size, 'chained'));
-        if (variant.kind === 'ours')
-          results.add(variant.name, size, await measureNavigation(bench, variant, size, 'preloaded'));
+        if (variant.name === 'agenda')
+          results.add(variant.name, size, await measureNavigation(bench, variant, size, 'pinned'));
       }
     }
     for (const way of ['static', 'prerendered'] as const) {

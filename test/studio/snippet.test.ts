@@ -96,6 +96,18 @@ suite('a snippet', () => {
     assert.equal(scripts[1]!.attributes['src'], `${base}/meeting-widgets.1.2.3.0a1b2c3d.js`);
   });
 
+  test('with an import map asks at once for what the first view needs, and checks it', () => {
+    const asked = (widgets: Choice['widgets']) =>
+      [...snippetOf(chosen({ widgets }), 'importMap', release, fallbacks).markup.matchAll(/<link (.*)>/g)].map(
+        ([, attributes]) => attributes,
+      );
+    const line = (file: string, letter: string) =>
+      `rel="modulepreload" href="https://cdn.example.org/mw/1.2.3/${file}" integrity="${hash(letter)}" crossorigin referrerpolicy="no-referrer"`;
+    assert.deepEqual(asked(['agenda']), [line('shared/core-1.js', 'd'), line('widgets/meeting-agenda-1.js', 'e')]);
+    assert.deepEqual(asked(WIDGETS), [line('widgets/meeting-all-1.js', 'a')]);
+    assert.doesNotMatch(snippetOf(chosen(), 'loader', release, fallbacks).markup, /<link/);
+  });
+
   test('of one file takes that of the widget, or of all when there are more', () => {
     const source = (patch: Partial<Choice>) => {
       const { src, integrity } = snippetOf(chosen(patch), 'standalone', release, fallbacks).scripts[0]!.attributes;

@@ -9,6 +9,11 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return `<${name}${written.join('')}>${content}</${name}>`;
 }
 
+/** A `link` element as text: it has no end. */
+export function link(attributes: Attributes): string {
+  return element('link', attributes).replace('</link>', '');
+}
+
 /** Text that stands for itself in markup and in quoted attributes. */
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,4 +1,3 @@
-import { element } from './markup.js';
 import { wordpressPlugin, wordpressShortcodes } from './wordpress.js';
 import type { Kind, Script, Snippet } from './snippet.js';
 
@@ -89,10 +88,10 @@ export function guideOf(platform: Platform, kind: Kind, snippet: Snippet): Guide
   }
 }
 
-function drupalSteps(kind: Kind, { scripts, theme, widgets, elements }: Snippet): readonly Step[] {
+function drupalSteps(kind: Kind, { scripts, head, theme, widgets, elements }: Snippet): readonly Step[] {
   const scriptSteps: readonly Step[] =
     kind === 'importMap'
-      ? [{ code: 'drupal-head', copy: { file: 'html.html.twig', text: `${headOf(scripts)}\n` } }]
+      ? [{ code: 'drupal-head', copy: { file: 'html.html.twig', text: `${head}\n` } }]
       : [
           { code: 'drupal-library', copy: { file: 'THEME.libraries.yml', text: drupalLibrary(scripts[0]!) } },
           { code: 'drupal-info', copy: { file: 'THEME.info.yml', text: 'libraries:\n  - THEME/meeting-widgets\n' } },
@@ -138,8 +137,4 @@ function clientExtensions({ scripts, widgets }: Snippet): string {
       ].join('\n'),
     )
     .join('\n');
-}
-
-function headOf(scripts: readonly Script[]): string {
-  return scripts.map(({ attributes, content }) => element('script', attributes, content)).join('\n');
 }

@@ -8,13 +8,13 @@ import {
   type PlacedWidget,
   type Widget,
 } from './choice.js';
-import { element, indent, type Attributes } from './markup.js';
+import { element, indent, link, type Attributes } from './markup.js';
 import { policyOf, type Directive } from './policy.js';
 import type { Release } from './release.js';
 
 /**
  * How the scripts come to a page. `loader`: one small tag, always the published version. `importMap`: the version of
- * today, each file pinned by its hash. `standalone`: one classic script for everything, pinned as well.
+ * today, each file pinned by its hash, and what is needed first asked for before the loader could. `standalone`: one classic script for everything, pinned as well.
  */
 export const KINDS = ['loader', 'importMap', 'standalone'] as const;
 
@@ -29,6 +29,8 @@ export interface Script {
 /** What a page needs, in pieces for systems that want them apart. */
 export interface Snippet {
   readonly scripts: readonly Script[];
+  /** Scripts and what they need first, as HTML. */
+  readonly head: string;
   /** A rule of a style sheet; empty when nothing is themed. */
   readonly theme: string;
   readonly widgets: readonly PlacedWidget[];
@@ -58,8 +60,11 @@ export function snippetOf(
       return element(tag, attributes, content);
     })
     .join('\n\n');
-  const head = [...scripts.map(({ attributes, content }) => element('script', attributes, content))];
-  if (theme) head.push(element('style', {}, styleContent(theme)));
+  const head = [
+    ...scripts.map(({ attributes, content }) => element('script', attributes, content)),
+    ...(kind === 'importMap' ? neededFirst(choice, release).map(link) : []),
+  ].join('\n');
+  const style = theme && `${element('style', {}, styleContent(theme))}\n`;
   const policy = policyOf({
     release,
     scripts: kind === 'standalone' ? [scripts[0]!.attributes['src'] as string] : [`${choice.base}/`],
@@ -69,7 +74,7 @@ export function snippetOf(
     endpoint: choice.widgets.includes('registration') ? choice.endpoint || EXAMPLE.endpoint : undefined,
     photoHosts: choice.widgets.includes('speakers') ? choice.photoHosts.split(/\s+/).filter(Boolean) : [],
   });
-  return { scripts, theme, widgets, elements, markup: `${head.join('\n')}\n\n${elements}\n`, policy };
+  return { scripts, head, theme, widgets, elements, markup: `${head}\n${style}\n${elements}\n`, policy };
 }
 
 function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): readonly Script[] {
@@ -105,6 +110,22 @@ function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): rea
     default:
       return kind satisfies never;
   }
+}
+
+/** The files that a first view waits for: named in the page, they come with the loader instead of after it. */
+function neededFirst({ base, widgets }: Choice, { importMap: { integrity } }: Release): readonly Attributes[] {
+  const files = WIDGETS.every((widget) => widgets.includes(widget))
+    ? 'widgets/meeting-all'
+    : `shared/core|widgets/meeting-(?:${widgets.join('|')})`;
+  return Object.entries(integrity)
+    .filter(([address]) => new RegExp(`^\\{base\\}/(?:${files})-`).test(address))
+    .map(([address, hash]) => ({
+      rel: 'modulepreload',
+      href: address.replace('{base}', base),
+      integrity: hash,
+      crossorigin: true,
+      referrerpolicy: 'no-referrer',
+    }));
 }
 
 /** The hashes of what these widgets can load; what belongs to the others alone is left out. */

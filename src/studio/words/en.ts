@@ -66,7 +66,8 @@ const kinds: Readonly<Record<Kind, { readonly name: string; readonly about: stri
   loader: { name: 'Script tag', about: 'One small tag. Pages always have the version you publish. For most sites.' },
   importMap: {
     name: 'Script tag, pinned',
-    about: 'The same, but each file is checked against its hash. A new version needs a new snippet.',
+    about:
+      'The same, but each file is checked against its hash, and the page asks for all of them at once: the quickest on a slow network. A new version needs a new snippet.',
   },
   standalone: {
     name: 'One file, pinned',

@@ -136,7 +136,8 @@ export const es: Words = {
     },
     importMap: {
       name: 'Etiqueta de script, fijada',
-      about: 'Lo mismo, pero cada fichero se comprueba con su hash. Una versión nueva necesita un código nuevo.',
+      about:
+        'Lo mismo, pero cada fichero se comprueba con su hash y la página los pide todos a la vez: lo más rápido con una red lenta. Una versión nueva necesita un código nuevo.',
     },
     standalone: {
       name: 'Un solo fichero, fijado',

@@ -9,6 +9,7 @@ import {
 import { withoutConsent } from './consent.js';
 import type { Database } from './database.js';
 import { Desk, fingerprintOf } from './desk.js';
+import type { Change } from './entry.js';
 import { csvOf, jsonOf } from './export.js';
 import { headers, limitBody, limitRate, logged, originsOf, refuse } from './guards.js';
 import type { Log } from './log.js';
@@ -19,7 +20,7 @@ import { readReference } from './reference.js';
 import { Refused } from './refused.js';
 import { RETENTION, type Retention } from './retention.js';
 import { isSame, issueTicket, readTicket, readToken, tokenOf } from './secrets.js';
-import { Store, type Change } from './store.js';
+import { Store } from './store.js';
 
 /** What a receiver stands on. */
 export interface ReceiverOptions {

@@ -6,9 +6,9 @@ import { tidy, visibleAnswers, type Answers } from '../../registration/answers.j
 import { isAccepting, registrationState, type RegistrationState } from '../../registration/state.js';
 import { answersOf, type RefusalCode, type Submission } from '../../registration/submission.js';
 import { validate } from '../../registration/validate.js';
+import type { Change, Places } from './entry.js';
 import { Refused } from './refused.js';
 import type { Retention } from './retention.js';
-import type { Change, Places } from './store.js';
 
 const DAY = 86_400_000;
 

@@ -4,12 +4,13 @@ import { controlsOf, readAnswers, visibleAnswers, type Answers } from '../../reg
 import { submissionOf, type Submission, type SubmittedConsent } from '../../registration/submission.js';
 import { ASKED, askedIds, changePage, FORM } from './change-page.js';
 import type { Desk } from './desk.js';
+import type { Change } from './entry.js';
 import { formWordsFor } from './form-words.js';
 import { PAGE_STYLE, STYLE_FILE } from './html.js';
 import type { RegistrationRow } from './migrations.js';
 import { pageOf } from './page.js';
 import { Refused } from './refused.js';
-import type { Change, Store } from './store.js';
+import type { Store } from './store.js';
 
 /** What the pages of a registration stand on. */
 export interface Manager {

@@ -67,7 +67,6 @@ async function look(
   results: Results,
 ): Promise<readonly string[]> {
   await prepare(settings[0]!);
-  document.body.style.margin = '0';
   const host = await open(story, lang, settings[0]!.theme);
   const said: string[] = [];
   for (const setting of settings) {

@@ -74,6 +74,7 @@ function isHeld({ forcedColors, reducedMotion, contrast }: Required<Media>): boo
 export async function dress(host: Element, { theme, text }: Setting): Promise<void> {
   const size = text === 'twice' ? '; font-size: 200%' : '';
   document.documentElement.setAttribute('style', THEMES[theme] + size);
+  document.body.style.cssText = 'margin: 0';
   for (const widget of host.querySelectorAll(WIDGETS)) {
     const root = widget.shadowRoot!;
     for (const details of root.querySelectorAll('details')) details.open = true;
@@ -85,8 +86,13 @@ export async function dress(host: Element, { theme, text }: Setting): Promise<vo
 
 /** Lays everything open that engines misjudge while it is hidden. */
 export async function layOpen(host: Element): Promise<void> {
-  for (const widget of host.querySelectorAll(WIDGETS)) widget.shadowRoot!.adoptedStyleSheets.push(drawn);
+  const roots = [...host.querySelectorAll(WIDGETS)].map((widget) => widget.shadowRoot!);
+  for (const root of roots) root.adoptedStyleSheets.push(drawn);
   await frames();
+  // What a table from right to left has beyond the left edge of a page nobody could scroll to, were it not in a box.
+  const tables = roots.flatMap((root) => [...root.querySelectorAll('table')]);
+  const beyond = Math.min(0, ...tables.map((table) => table.getBoundingClientRect().left));
+  document.body.style.cssText = `margin: 0; position: relative; left: ${-beyond}px`;
 }
 
 async function frames(): Promise<void> {

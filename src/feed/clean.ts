@@ -89,6 +89,7 @@ export function takeOut(parent: unknown, key: string | number): void {
 /** Closes the gaps that were left in lists. */
 export function closeGaps(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) value.splice(0, value.length, ...value.filter((entry) => entry !== undefined));
+  if (Array.isArray(value))
+    value.splice(0, value.length, ...(value as unknown[]).filter((entry) => entry !== undefined));
   for (const inner of Object.values(value)) closeGaps(inner);
 }

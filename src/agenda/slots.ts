@@ -3,6 +3,9 @@ import type { TimeView } from '../locale/times.js';
 import { inOrder, once, place, type Context, type Placed } from './placing.js';
 import { sessionView, type SessionView } from './session-view.js';
 
+/** Slots are drawn one by one: sessions beyond these stand in another of the same time, so that none takes long. */
+const MOST = 200;
+
 /** Sessions that share their time. */
 export interface SlotView {
   readonly key: string;
@@ -52,7 +55,7 @@ function slotsOf(entries: readonly Placed[], context: Context): Slot[] {
     const key = `${start ?? ''}/${end ?? ''}/${session.timeStatus === 'tentative'}`;
     const last = groups.at(-1);
     const isKnown = (start ?? end) !== undefined && session.timeStatus !== 'toBeAnnounced';
-    if (last?.key === key && isKnown) last.entries.push(entry);
+    if (last?.key === key && isKnown && last.entries.length < MOST) last.entries.push(entry);
     else groups.push({ key, entries: [entry] });
   }
   const seen = new Map<string, number>();

@@ -2,15 +2,18 @@ import type { Path, Problem } from './check.js';
 
 const MAX_DEPTH = 16;
 const MAX_ENTRIES = 5000;
+/** Of lists within entries. */
+const MAX_INNER = 2000;
+const MAX_VALUES = 250_000;
 const MAX_LENGTH = 20_000;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN = /^(__proto__|constructor|prototype)$/;
 // Control characters but line ends and tabs, and explicit bidi controls.
 const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
 // Marks piled up beyond what scripts need.
 const PILED = /(\p{M}{4})\p{M}+/gu;
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=Event[A-Z]|\w+EventAttendanceMode$)/;
 
-/** What no feed has: it is nested deeper, or holds a longer list. */
+/** What no feed has: it is nested deeper, holds a longer list, or, where the list is not too long, more altogether. */
 export interface Excess {
   readonly code: 'too-deep' | 'too-many';
   readonly path: Path;
@@ -26,6 +29,7 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
   // One list that grows and shrinks with the walk: most feeds never need a copy of it.
   const path: (string | number)[] = [];
   let excess: Excess | undefined;
+  let left = MAX_VALUES;
   const inner = (key: string | number, value: unknown) => {
     path.push(key);
     const copy = clean(value);
@@ -37,13 +41,15 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (value === null) return undefined;
     if (typeof value !== 'object') return value;
     const found = Object.keys(value).length;
+    const limit = path.length > 1 ? MAX_INNER : MAX_ENTRIES;
+    left -= found;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
-    if (found > MAX_ENTRIES) excess ??= { code: 'too-many', path: [...path], args: { limit: MAX_ENTRIES, found } };
+    if (found > limit || left < 0) excess ??= { path: [...path], code: 'too-many', args: { limit, found } };
     if (excess) return undefined;
     if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};
     for (const [key, entry] of Object.entries(value)) {
-      if (FORBIDDEN.has(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
+      if (FORBIDDEN.test(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
       else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
     }
     return copy;
@@ -77,16 +83,13 @@ export function look(json: unknown, path: Path): unknown {
 /** Takes something out of its parent; in a list it leaves a gap. */
 export function takeOut(parent: unknown, key: string | number): void {
   if (Array.isArray(parent)) parent[key as number] = undefined;
-  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string, unknown>)[key];
+  else delete (parent as Record<string, unknown> | undefined)?.[key];
 }
 
 /** Closes the gaps that were left in lists. */
 export function closeGaps(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value) && value.includes(undefined)) {
-    const kept = value.filter((entry) => entry !== undefined);
-    value.length = 0;
-    for (const entry of kept) value.push(entry);
-  }
+  if (Array.isArray(value))
+    value.splice(0, value.length, ...(value as unknown[]).filter((entry) => entry !== undefined));
   for (const inner of Object.values(value)) closeGaps(inner);
 }

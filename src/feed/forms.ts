@@ -44,6 +44,9 @@ export const oneOf = <const T extends string>(known: readonly T[]) =>
   as<z.ZodMiniEnum<{ [K in T]: K }>>(
     leaf<T>({ type: 'string', known, code: 'unknown-value' }, (value) => known.includes(value)),
   );
+type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S;
+/** The same of words that are parted by spaces: lighter for the visitor than a list. */
+export const among = <const S extends string>(words: S) => oneOf(words.split(' ') as Words<S>[]);
 export const matching = (pattern: RegExp, code: string) => stringThat((value) => pattern.test(value), code);
 export const string = stringThat(() => true);
 export const boolean = as<z.ZodMiniBoolean>(leaf({ type: 'boolean' }, () => true));

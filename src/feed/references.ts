@@ -3,21 +3,19 @@ import { takeOut } from './clean.js';
 import { COLLECTIONS, type Collection, type Feed, type Session } from './schema.js';
 import { dayOfTime, instantOf } from './time.js';
 
-/** Every place that names an entry of a collection, and what such an entry is called; `*` stands for each of a list. */
-const REFERENCES: readonly (readonly [entry: string, collection: Collection, place: string])[] = [
-  ['organization', 'organizations', 'people.*.affiliation.*.organization'],
-  ['organization', 'organizations', 'meeting.organizers.*.organization'],
-  ['organization', 'organizations', 'meeting.relatedEvents.*.organizers.*.organization'],
-  ['person', 'people', 'meeting.officers.*.person'],
-  ['person', 'people', 'sessions.*.people.*.person'],
-  ['room', 'rooms', 'sessions.*.rooms.*'],
-  ['room', 'rooms', 'sessions.*.previousRoom'],
-  ['track', 'tracks', 'sessions.*.tracks.*'],
-  ['document', 'documents', 'sessions.*.documents.*'],
-  ['document', 'documents', 'meeting.notice.documents.*'],
-  ['parent', 'sessions', 'sessions.*.parent'],
-  ['session', 'sessions', 'updates.*.sessions.*'],
-];
+/** What an entry is called, the places that name one, `*` for each of a list, and the collection it is in. */
+const REFERENCES: Readonly<Record<string, readonly [places: string, collection: Collection]>> = {
+  organization: [
+    'people.*.affiliation.*.organization|meeting.organizers.*.organization|meeting.relatedEvents.*.organizers.*.organization',
+    'organizations',
+  ],
+  person: ['meeting.officers.*.person|sessions.*.people.*.person', 'people'],
+  room: ['sessions.*.rooms.*|sessions.*.previousRoom', 'rooms'],
+  track: ['sessions.*.tracks.*', 'tracks'],
+  document: ['sessions.*.documents.*|meeting.notice.documents.*', 'documents'],
+  parent: ['sessions.*.parent', 'sessions'],
+  session: ['updates.*.sessions.*', 'sessions'],
+};
 
 /**
  * Makes a feed consistent in place: ids unique, references pointing at something, nothing that ends before it starts, no
@@ -44,12 +42,14 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
     });
   }
 
-  for (const [entry, collection, place] of REFERENCES) {
-    visit(feed, place.split('.'), [], (id, path) => {
-      const known = ids.get(collection)!.has(id);
-      if (!known) report(`unknown-${entry}`, path, { id });
-      return known;
-    });
+  for (const [entry, [places, collection]] of Object.entries(REFERENCES)) {
+    for (const place of places.split('|')) {
+      visit(feed, place.split('.'), [], (id, path) => {
+        const known = ids.get(collection)!.has(id);
+        if (!known) report(`unknown-${entry}`, path, { id });
+        return known;
+      });
+    }
   }
 
   const zone = feed.meeting.timeZone ?? '';

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import {
+  among,
   boolean,
   clock,
   color,
@@ -11,7 +12,6 @@ import {
   name,
   number,
   object,
-  oneOf,
   string,
   stringThat,
   text,
@@ -28,17 +28,9 @@ export type { FeedText } from './forms.js';
  * The one implementation of the feed contract, version 1. Terms are schema.org's where it has one
  * (https://schema.org/Event), iCalendar's otherwise (RFC 5545, RFC 7986).
  */
-const eventStatus = oneOf([
-  'EventScheduled',
-  'EventCancelled',
-  'EventPostponed',
-  'EventRescheduled',
-  'EventMovedOnline',
-]);
-const attendanceMode = oneOf(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']);
-const interpretation = listOf(
-  object({ language }, { mode: oneOf(['simultaneous', 'consecutive', 'sign', 'captioning']) }),
-);
+const eventStatus = among('EventScheduled EventCancelled EventPostponed EventRescheduled EventMovedOnline');
+const attendanceMode = among('OfflineEventAttendanceMode OnlineEventAttendanceMode MixedEventAttendanceMode');
+const interpretation = listOf(object({ language }, { mode: among('simultaneous consecutive sign captioning') }));
 const link = object({ url }, { name: text });
 
 const organization = object({ id, name }, { alternateName: text, url, logo: url, country: string });
@@ -54,7 +46,7 @@ const feedDocument = object(
   { id, name },
   {
     identifier: text,
-    type: oneOf(['agenda', 'contribution', 'report', 'slides', 'paper', 'form', 'map', 'video', 'notice', 'other']),
+    type: among('agenda contribution report slides paper form map video notice other'),
     url,
     urls,
     encodingFormat: string,
@@ -87,34 +79,16 @@ const session = object(
   { id, name },
   {
     number: string,
-    type: oneOf([
-      'plenary',
-      'keynote',
-      'talk',
-      'panel',
-      'roundtable',
-      'workshop',
-      'tutorial',
-      'poster',
-      'agendaItem',
-      'ceremony',
-      'questions',
-      'vote',
-      'break',
-      'meal',
-      'social',
-      'registration',
-      'exhibition',
-      'sideEvent',
-      'other',
-    ]),
+    type: among(
+      'plenary keynote talk panel roundtable workshop tutorial poster agendaItem ceremony questions vote break meal social registration exhibition sideEvent other',
+    ),
     alternateName: text,
     abstract: text,
     description: text,
     startDate: time,
     endDate: time,
     duration,
-    timeStatus: oneOf(['confirmed', 'tentative', 'toBeAnnounced']),
+    timeStatus: among('confirmed tentative toBeAnnounced'),
     day: date,
     position: number,
     rooms: listOf(id),
@@ -131,7 +105,7 @@ const session = object(
     statusReason: text,
     eventAttendanceMode: attendanceMode,
     liveUrl: url,
-    recording: object({}, { policy: oneOf(['recorded', 'notRecorded', 'partly']), url }),
+    recording: object({}, { policy: among('recorded notRecorded partly'), url }),
     documents: listOf(id),
     links: listOf(link),
     url,
@@ -141,13 +115,13 @@ const session = object(
 
 const contact = object({}, { name: text, role: text, email: string, telephone: string, faxNumber: string });
 
-const organizerRole = oneOf(['organizer', 'coOrganizer', 'host', 'coHost', 'partner', 'sponsor', 'supporter']);
+const organizerRole = among('organizer coOrganizer host coHost partner sponsor supporter');
 
 const notice = object(
   {},
   {
     identifier: text,
-    type: oneOf(['circular', 'letter', 'invitation', 'addendum', 'corrigendum']),
+    type: among('circular letter invitation addendum corrigendum'),
     publisher: text,
     department: text,
     datePublished: time,
@@ -170,7 +144,7 @@ const meeting = object(
   { name },
   {
     id,
-    type: oneOf(['Meeting', 'Conference', 'Assembly', 'Workshop', 'Seminar', 'Webinar', 'Ceremony', 'Course']),
+    type: among('Meeting Conference Assembly Workshop Seminar Webinar Ceremony Course'),
     alternateName: text,
     edition: text,
     description: text,
@@ -200,7 +174,7 @@ const meeting = object(
       },
     ),
     virtualLocation: listOf(
-      object({}, { name: text, url, platform: text, access: oneOf(['public', 'registered']), note: text }),
+      object({}, { name: text, url, platform: text, access: among('public registered'), note: text }),
     ),
     inLanguage: listOf(language),
     interpretation,
@@ -215,12 +189,12 @@ const meeting = object(
     accessibility: text,
     dataController: object({ name }, { email: string, url, purpose: text }),
     privacyPolicy: url,
-    recording: object({}, { policy: oneOf(['recorded', 'notRecorded', 'partly']), published: boolean, note: text }),
+    recording: object({}, { policy: among('recorded notRecorded partly'), published: boolean, note: text }),
     relatedEvents: listOf(
       object(
         { name },
         {
-          relation: oneOf(['coLocated', 'partOf', 'previous', 'next']),
+          relation: among('coLocated partOf previous next'),
           url,
           startDate: time,
           organizers: listOf(object({ organization: id }, { role: organizerRole })),
@@ -242,7 +216,7 @@ export const feedSchema = object(
     refreshInterval: duration,
     defaultLanguage: language,
     languages: listOf(language),
-    textFormat: oneOf(['plain', 'markdown']),
+    textFormat: among('plain markdown'),
     sessions: listOf(session),
     people: listOf(person),
     organizations: listOf(organization),
@@ -252,7 +226,7 @@ export const feedSchema = object(
     updates: listOf(
       object(
         { datePublished: time },
-        { id, type: oneOf(['info', 'change', 'cancellation', 'urgent']), name: text, text, sessions: listOf(id) },
+        { id, type: among('info change cancellation urgent'), name: text, text, sessions: listOf(id) },
       ),
     ),
     /** Read by what registers people alone: see registration.ts. */

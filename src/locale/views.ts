@@ -43,7 +43,8 @@ export function cityOf({ location }: Meeting, { say }: Reader): Phrase | undefin
 }
 
 export interface RichView {
-  readonly blocks: readonly Block[];
+  /** Read when they are drawn: a programme has thousands of texts. */
+  readonly blocks: () => readonly Block[];
   readonly lang: string | undefined;
   readonly marked: boolean | undefined;
   /** The host that a link has to name. */
@@ -54,9 +55,13 @@ export interface RichView {
 export function richView(text: FeedText | undefined, { textFormat }: Feed, reader: Reader): RichView | undefined {
   const said = reader.say(text);
   if (said === undefined) return undefined;
-  const blocks = readRich(said.text, textFormat, reader.feedUrl);
   const { lang, marked } = said;
-  return { blocks, lang, marked, hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl) };
+  return {
+    blocks: () => readRich(said.text, textFormat, reader.feedUrl),
+    lang,
+    marked,
+    hostOf: (url) => foreignHost(url, reader.pageUrl, reader.feedUrl),
+  };
 }
 
 /** "English, French and Spanish"; undefined when none is named. */

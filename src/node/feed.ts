@@ -18,7 +18,7 @@ const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   'not-a-meeting': 'is no meeting feed: a feed is an object with a meeting that has a name.',
   'unsupported-version': 'is a feed of another version: formatVersion must be 1.x.',
   'too-deep': 'is nested deeper than a feed may be.',
-  'too-many': 'holds a list that is longer than a feed may have.',
+  'too-many': 'holds more than a feed may.',
 };
 
 /** Reads and checks the feed at a file, an address or `-`. Throws `KnownError` when nothing of it can be used. */

@@ -12,7 +12,7 @@ export function richTemplate({ blocks, lang, marked, hostOf }: RichView): Templa
     lang=${lang ?? nothing}
     dir=${lang ? directionOf(lang) : nothing}
   >
-    ${richText(blocks, hostOf)}
+    ${richText(blocks(), hostOf)}
   </div>`;
 }
 

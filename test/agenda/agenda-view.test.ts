@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { agendaView, type AgendaView, type Selection } from '../../src/agenda/agenda-view.js';
 import type { SessionView } from '../../src/agenda/session-view.js';
 import { checkFeed } from '../../src/feed/check.js';
+import { loadMarkdown } from '../../src/feed/rich.js';
 import type { Feed } from '../../src/feed/schema.js';
 import { visitorZone } from '../../src/locale/reader.js';
 import {
@@ -16,6 +17,7 @@ import {
   type Json,
 } from '../feed/samples.js';
 import { plain, readerOf, type Wishes } from '../locale/readers.js';
+import { growth } from '../support/growth.js';
 
 type Asked = Wishes & Partial<Selection>;
 
@@ -199,6 +201,38 @@ test('slots of a day can be told apart, also when times repeat and sessions have
   const keys = view.days[0]!.slots.map(({ key }) => key);
   assert.equal(new Set(keys).size, keys.length);
   assert.equal(all(view).length, 6);
+});
+
+test('two hundred sessions share a slot at most: more have several of the same time', () => {
+  const many = Array.from({ length: 500 }, (_, index) => at('2024-09-19T10:00', '2024-09-19T11:00', `${index}`));
+  const [{ slots } = { slots: [] }] = programme(many).days;
+  assert.deepEqual(
+    slots.map(({ sessions }) => sessions.length),
+    [200, 200, 100],
+  );
+  assert.equal(new Set(slots.map(({ key }) => key)).size, 3);
+  assert.equal(new Set(slots.map(({ time }) => JSON.stringify(time))).size, 1);
+  assert.deepEqual(
+    slots.flatMap(({ sessions }) => names(sessions)),
+    many.map(({ name }) => name),
+  );
+});
+
+test('long texts are read when they are drawn: before that, their length is no matter', async () => {
+  await loadMarkdown();
+  const holding = (length: number) => {
+    const text = '[a](//b.c) '.repeat(length / 11);
+    const sessions = Array.from({ length: 40 }, (_, index) => sessionJson({ id: `s${index}`, description: text }));
+    return accepted(feedJson({ sessions, textFormat: 'markdown' }));
+  };
+  const [short, long] = [holding(1000), holding(19_000)];
+  const ratio = await growth(
+    () => all(agenda({ ...short })),
+    () => all(agenda({ ...long })),
+    3,
+  );
+  assert.ok(ratio < 3, String(ratio));
+  assert.ok(all(agenda(long))[0]!.description!.blocks().length > 0);
 });
 
 test('a session after midnight belongs to the evening before when the day changes later, and says its own day', () => {
@@ -511,8 +545,8 @@ test('links come from the feed, say what they are, and name every host that is n
 
 test('long texts are read as the feed says: plain or Markdown', () => {
   const text = { abstract: '*New* work' };
-  assert.deepEqual(only(text).abstract?.blocks, [{ kind: 'paragraph', content: ['*New* work'] }]);
-  assert.deepEqual(only(text, { textFormat: 'markdown' }).abstract?.blocks, [
+  assert.deepEqual(only(text).abstract?.blocks(), [{ kind: 'paragraph', content: ['*New* work'] }]);
+  assert.deepEqual(only(text, { textFormat: 'markdown' }).abstract?.blocks(), [
     { kind: 'paragraph', content: [{ kind: 'emphasis', content: ['New'] }, ' work'] },
   ]);
   assert.equal(only({ abstract: { fr: 'Nouveau' } }).abstract?.lang, 'fr');

@@ -234,6 +234,23 @@ suite('the grid', () => {
     ];
   }
 
+  test('is no table where that would have more cells than anybody looks at', () => {
+    const crowded = (count: number) => {
+      const sessions = Array.from({ length: count }, (_, index) =>
+        at(`s${index}`, `${10 + Math.floor(index / 60)}:${String(index % 60).padStart(2, '0')}`, '23:00', {
+          rooms: [`r${index}`],
+        }),
+      );
+      const rooms = sessions.map((_, index) => ({ id: `r${index}`, name: `Room ${index}` }));
+      const feed = feedOf(sessions, { rooms });
+      const reader = readerOf(feed);
+      return gridView(agendaView(feed, reader, NO_SELECTION)!.days[0]!, feed, reader);
+    };
+    assert.equal(crowded(100).rows.length, 100);
+    const { rows, rooms, untimed } = crowded(200);
+    assert.deepEqual([rows.length, rooms.length, untimed.length], [0, 0, 200]);
+  });
+
   test('has rooms beside each other, sessions as long as they last, and what is for all across', () => {
     const feed = feedOf(
       [

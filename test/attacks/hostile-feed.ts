@@ -72,7 +72,9 @@ export function hostileFeed(strings: readonly string[], tail: boolean): FeedInpu
   }
   function listOf(element: Schema, key: string, at: number | undefined): unknown[] {
     const one = (place: number) => make(element, key, place, key);
-    if (LISTS.has(key) && element._zod.def.innerType?._zod.def.shape) return strings.map((_, place) => one(place));
+    // A list within an entry has the entry's own string: all of them would make a feed that grows with their square.
+    if (at === undefined && LISTS.has(key) && element._zod.def.innerType?._zod.def.shape)
+      return strings.map((_, place) => one(place));
     return [make(element, key, at, key)];
   }
   function wordsOf(at: number | undefined): string {

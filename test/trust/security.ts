@@ -47,6 +47,11 @@ export const SECURITY: readonly Requirement[] = [
     'S-06',
     'Size, depth and number have limits',
     [LIMITS, 'a feed of more than 5,000 sessions or people is refused'],
+    [LIMITS, 'lists that are short each, and too many together, are refused as soon as they are'],
+    [
+      'test/agenda/agenda-view.test.ts',
+      'long texts are read when they are drawn: before that, their length is no matter',
+    ],
     [LIMITS, 'a million brackets are refused sooner than they were parsed'],
     ['test/feed/load.test.ts', 'a body beyond five megabytes is refused as soon as it is, and stopped'],
   ),
@@ -116,7 +121,7 @@ export const SECURITY: readonly Requirement[] = [
   open(
     'S-23',
     'A page may list the hosts that links lead to',
-    'Links that leave name their host. A list of allowed ones would weigh on every page for a wish that nobody has had yet.',
+    'No way in: links that leave name their host, and none runs anything. A list of allowed hosts would weigh on the first view of every page.',
   ),
   met(
     'S-24',
@@ -150,7 +155,7 @@ export const SECURITY: readonly Requirement[] = [
   open(
     'S-34',
     'A feed may be signed',
-    'Optional, and not there: whoever holds the host of the feed decides what it says.',
+    'No way in: who holds the host of the feed decides what it says, in words that run nothing, and neither where answers go nor, where a page has pinned them, what is asked. A signature would keep them from saying what is false.',
   ),
   met(
     'S-35',

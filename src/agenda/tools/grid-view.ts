@@ -11,7 +11,7 @@ export interface GridView {
   readonly rows: readonly GridRow[];
   /** Sessions of the day of which only the end is known. */
   readonly ending: readonly SessionView[];
-  /** Sessions of the day that have no time. */
+  /** Sessions of the day that have no time, or no place in the table. */
   readonly untimed: readonly SessionView[];
 }
 
@@ -49,7 +49,10 @@ interface Item {
   lane: number;
 }
 
-/** A day of a programme as a table. */
+/** How many cells a browser lays out without the visitor waiting for it. */
+const MOST_CELLS = 20_000;
+
+/** A day of a programme as a table; of a day that has no table that anybody could look at, all sessions are without. */
 export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
   const { items, untimed: startless } = itemsOf(day, feed, reader);
   const ending = startless.filter(({ time }) => time.kind === 'until');
@@ -67,6 +70,9 @@ export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
     lanes: assignLanes(inRooms.filter(({ room }) => room === id)),
   }));
   const width = rooms.reduce((sum, { lanes }) => sum + lanes, 0);
+  if (width * edges.length > MOST_CELLS) {
+    return { rooms: [], rows: [], ending: [], untimed: day.slots.flatMap(({ sessions }) => sessions) };
+  }
   const firstColumn = new Map<string, number>();
   rooms.reduce((column, { id, lanes }) => {
     firstColumn.set(id, column);

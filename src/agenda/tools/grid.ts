@@ -33,22 +33,26 @@ function dayTemplate(day: DayView, manner: Manner, feed: Feed, reader: Reader): 
   const { rooms, rows, ending, untimed } = gridView(day, feed, reader);
   return html`<section part="day">
     ${dayHeading(day, manner.level)} ${untimedTemplate(ending, manner)}
-    <div part="grid" role="region" tabindex="0" aria-label=${msg(str`Rooms and times: ${day.heading}`)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" class="corner">${msg('Time')}</th>
-            ${rooms.map(
-              ({ name, lanes }) =>
-                html`<th scope="col" colspan=${lanes}>${name ? phrase(name) : msg('Other places')}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => rowTemplate(row, manner, reader))}
-        </tbody>
-      </table>
-    </div>
+    ${
+      rows.length === 0
+        ? nothing
+        : html`<div part="grid" role="region" tabindex="0" aria-label=${msg(str`Rooms and times: ${day.heading}`)}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col" class="corner">${msg('Time')}</th>
+                  ${rooms.map(
+                    ({ name, lanes }) =>
+                      html`<th scope="col" colspan=${lanes}>${name ? phrase(name) : msg('Other places')}</th>`,
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.map((row) => rowTemplate(row, manner, reader))}
+              </tbody>
+            </table>
+          </div>`
+    }
     ${untimedTemplate(untimed, manner)}
   </section>`;
 }

@@ -58,8 +58,10 @@ export const FEED: Readonly<Record<string, Words>> = {
   ),
   'too-many': words(
     'error',
-    ({ args, ids, key }) =>
-      `“${key}” has ${args['found']} entries; it may have ${args['limit']}. ${ids.length > Number(args['limit']) ? 'Widgets show nothing of the feed.' : 'The rest is left out.'}`,
+    ({ args: { limit, found }, key }) =>
+      Number(found) <= Number(limit)
+        ? 'The feed holds more than 250,000 values, so widgets show nothing of it.'
+        : `“${key}” has ${found} entries; it may have ${limit}. ${Number(limit) < 1000 ? 'The rest is left out.' : 'Widgets show nothing of the feed.'}`,
     () => 'Take entries out, or split the meeting into several feeds.',
     '5001 sessions',
     '5000 sessions at most',

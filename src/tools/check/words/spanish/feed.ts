@@ -40,8 +40,10 @@ export const FEED: Sayings = {
     () => 'Quite los niveles de dentro.',
   ),
   'too-many': say(
-    ({ args, ids, key }) =>
-      `«${key}» tiene ${args['found']} elementos; puede tener ${args['limit']}. ${ids.length > Number(args['limit']) ? 'Los widgets no muestran nada del fichero.' : 'El resto se deja fuera.'}`,
+    ({ args: { limit, found }, key }) =>
+      Number(found) <= Number(limit)
+        ? 'El fichero tiene más de 250 000 valores, así que los widgets no muestran nada de él.'
+        : `«${key}» tiene ${found} elementos; puede tener ${limit}. ${Number(limit) < 1000 ? 'El resto se deja fuera.' : 'Los widgets no muestran nada del fichero.'}`,
     () => 'Quite elementos, o reparta la reunión en varios ficheros.',
   ),
   'forbidden-key': say(

@@ -24,6 +24,7 @@ import {
   ownCopies,
   withoutEntry,
   plainNamespaces,
+  sharedNames,
 } from './src/node/build/requests.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { isForScriptTag } from './src/node/build/script-tag.js';
@@ -242,6 +243,7 @@ export default defineConfig({
     plainEnglish,
     stripAnnotations,
     plainNamespaces,
+    sharedNames,
     loaderAlone(root),
     ownCopies(root),
     loaderOfAll(root),

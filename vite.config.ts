@@ -26,6 +26,7 @@ import {
   plainNamespaces,
   sharedNames,
 } from './src/node/build/requests.js';
+import { shortNames } from './src/node/build/short-names.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { isForScriptTag } from './src/node/build/script-tag.js';
 import { selfHostZip } from './src/node/build/self-host.js';
@@ -241,6 +242,7 @@ export default defineConfig({
     leanSchema,
     leanLit,
     plainEnglish,
+    shortNames(root),
     stripAnnotations,
     plainNamespaces,
     sharedNames,

@@ -26,7 +26,8 @@ export const configureReentrantLocalization = (given) => { config = given; };
 export const __words = (index, values) => {
   const sentence = config.loadLocaleSync(config.getLocale()).templates[index];
   return values ? sentence.replace(/{(\\d)}/g, (_, at) => values[at]) : sentence;
-};`;
+};
+export const __choice = (code, first, ...codes) => codes.includes(code) ? __words(first + codes.indexOf(code)) : undefined;`;
 
 /**
  * Compiles `msg()` to the number of its sentence. Messages, translations and their check stay those of lit-localize; the
@@ -181,15 +182,75 @@ export function parse(name: string, code: string): ts.SourceFile {
 
 function compile(file: ts.SourceFile, indexes: ReadonlyMap<string, number>): string {
   let code = file.text;
+  const choices = choicesOf(file, indexes);
+  const single = messagesOf(file)
+    .filter(({ call }) => !choices.some(({ node }) => node.pos <= call.pos && call.end <= node.end))
+    .map(({ call, message }) => ({ node: call, text: compiled(file, call, message, indexes) }));
   // From the end, so that the positions before stay true.
-  for (const { call, message } of messagesOf(file).reverse()) {
-    const values = message.values.map((value) => value.getText());
-    if (values.some((value) => /\bmsg\(/.test(value)))
-      throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
-    const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
-    code = `${code.slice(0, call.getStart())}__words(${indexes.get(message.id)}${list})${code.slice(call.getEnd())}`;
+  for (const { node, text } of [...single, ...choices].sort((one, other) => other.node.pos - one.node.pos)) {
+    code = `${code.slice(0, node.getStart())}${text}${code.slice(node.getEnd())}`;
   }
-  return code.replace(/import \{[^}]*\} from '@lit\/localize';/, "import { __words } from '@lit/localize';");
+  return code.replace(/import \{[^}]*\} from '@lit\/localize';/, "import { __choice, __words } from '@lit/localize';");
+}
+
+function compiled(
+  file: ts.SourceFile,
+  call: ts.CallExpression,
+  message: Message,
+  indexes: ReadonlyMap<string, number>,
+): string {
+  const values = message.values.map((value) => value.getText());
+  if (values.some((value) => /\bmsg\(/.test(value)))
+    throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
+  const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
+  return `__words(${indexes.get(message.id)}${list})`;
+}
+
+/** Every `switch` that does nothing but give each code its sentence, where those follow one another in the list of words. */
+function choicesOf(
+  file: ts.SourceFile,
+  indexes: ReadonlyMap<string, number>,
+): { node: ts.SwitchStatement; text: string }[] {
+  const found: { node: ts.SwitchStatement; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isSwitchStatement(node)) {
+      const { clauses } = node.caseBlock;
+      const last = clauses.at(-1);
+      const cases = clauses.slice(0, -1).map((clause) => {
+        const id = givenSentence(clause);
+        return {
+          code: ts.isCaseClause(clause) ? clause.expression : undefined,
+          index: id === undefined ? undefined : indexes.get(id),
+        };
+      });
+      const first = cases[0]?.index;
+      const inOrder = cases.every(
+        ({ code, index }, at) => code && ts.isStringLiteral(code) && first !== undefined && index === first + at,
+      );
+      // What no code is left for, or what has no sentence.
+      const isNothing =
+        last &&
+        ts.isDefaultClause(last) &&
+        /^return( [\w.]+ satisfies never| undefined)?;$/.test(last.statements[0]?.getText() ?? '');
+      if (inOrder && isNothing) {
+        const codes = cases.map(({ code }) => code!.getText());
+        found.push({ node, text: `return __choice(${[node.expression.getText(), first, ...codes].join(', ')});` });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The id of the sentence of `case 'code': return msg('Sentence');`. */
+function givenSentence({ statements }: ts.CaseOrDefaultClause): string | undefined {
+  const [statement] = statements;
+  if (statements.length !== 1 || !statement || !ts.isReturnStatement(statement)) return undefined;
+  const call = statement.expression;
+  if (!call || !ts.isCallExpression(call) || call.expression.getText() !== 'msg') return undefined;
+  const read = readSentence(call.arguments[0]!);
+  return read?.values.length === 0 ? generateMsgId([...read.strings], false) : undefined;
 }
 
 function messagesOf(file: ts.SourceFile): { call: ts.CallExpression; message: Message }[] {

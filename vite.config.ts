@@ -24,7 +24,9 @@ import {
   ownCopies,
   withoutEntry,
   plainNamespaces,
+  sharedNames,
 } from './src/node/build/requests.js';
+import { shortNames } from './src/node/build/short-names.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { isForScriptTag } from './src/node/build/script-tag.js';
 import { selfHostZip } from './src/node/build/self-host.js';
@@ -244,8 +246,10 @@ export default defineConfig({
     leanSchema,
     leanLit,
     plainEnglish,
+    shortNames(root),
     stripAnnotations,
     plainNamespaces,
+    sharedNames,
     loaderAlone(root),
     ownCopies(root),
     loaderOfAll(root),

@@ -28,6 +28,40 @@ export const plainNamespaces: Plugin = {
   },
 };
 
+const EXPORTS = /export\{([^}]*)\};?\s*$/;
+
+/** What files share among themselves goes by the name that it has where it is made, and needs no second one. */
+export const sharedNames: Plugin = {
+  name: 'shared-names',
+  applyToEnvironment: isForScriptTag,
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    for (const shared of chunks) {
+      const [list, names] = EXPORTS.exec(shared.code) ?? [];
+      // What is asked for while a page runs is asked for by name.
+      const asked = `/${posix.basename(shared.fileName)}")`;
+      if (list === undefined || shared.isEntry || chunks.some(({ code }) => code.includes(asked))) continue;
+      const made = new Map(names!.split(',').map((pair) => named(pair).reverse() as [string, string]));
+      shared.code = shared.code.replace(EXPORTS, `export{${[...made.values()].sort().join()}};`);
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replaceAll(/import\{([^}]*)\}from"([^"]+)"/g, (whole, taken: string, from: string) => {
+          if (posix.join(posix.dirname(chunk.fileName), from) !== shared.fileName) return whole;
+          const pairs = taken.split(',').map(named);
+          return `import{${pairs.map(([name, own]) => spelled(made.get(name)!, own)).join()}}from"${from}"`;
+        });
+      }
+    }
+  },
+};
+
+/** "a as b", or "a" for both. */
+function named(pair: string): [string, string] {
+  const [name, other = name] = pair.split(' as ');
+  return [name!, other!];
+}
+
+const spelled = (name: string, other: string): string => (name === other ? name : `${name} as ${other}`);
+
 /** The loader has its own copy of what it shares with the widgets: it waits for no other file. */
 export const loaderAlone = (root: string): Plugin => ({
   name: 'loader-alone',

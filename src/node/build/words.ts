@@ -4,14 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { messagesOf, parse, readSentence, sentence, translationsOf, type Message } from './messages.js';
 import { isForScriptTag } from './script-tag.js';
-
-/** A message: its sentence in pieces, with a value between each two. */
-interface Message {
-  readonly id: string;
-  readonly strings: readonly string[];
-  readonly values: readonly ts.Expression[];
-}
 
 /** The build that writes the words of the script tag as files of their own, and the one that asks for those of all widgets. */
 const SPLIT = 'split';
@@ -26,7 +20,8 @@ export const configureReentrantLocalization = (given) => { config = given; };
 export const __words = (index, values) => {
   const sentence = config.loadLocaleSync(config.getLocale()).templates[index];
   return values ? sentence.replace(/{(\\d)}/g, (_, at) => values[at]) : sentence;
-};`;
+};
+export const __choice = (code, first, ...codes) => codes.includes(code) ? __words(first + codes.indexOf(code)) : undefined;`;
 
 /**
  * Compiles `msg()` to the number of its sentence. Messages, translations and their check stay those of lit-localize; the
@@ -157,48 +152,62 @@ function loadedBy(file: ts.SourceFile, folder: string): string[] {
   });
 }
 
-/** The translations of a module that lit-localize wrote, by message id. */
-export function translationsOf(file: ts.SourceFile): Map<string, string> {
-  const found = new Map<string, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node)) {
-      const read = readSentence(node.initializer);
-      if (read)
-        found.set(
-          (node.name as ts.StringLiteral).text,
-          sentence(read, (value) => value.getText()),
-        );
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-}
-
-export function parse(name: string, code: string): ts.SourceFile {
-  return ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true);
-}
-
 function compile(file: ts.SourceFile, indexes: ReadonlyMap<string, number>): string {
   let code = file.text;
+  const choices = choicesOf(file, indexes);
+  const single = messagesOf(file)
+    .filter(({ call }) => !choices.some(({ node }) => node.pos <= call.pos && call.end <= node.end))
+    .map(({ call, message }) => ({ node: call, text: compiled(file, call, message, indexes) }));
   // From the end, so that the positions before stay true.
-  for (const { call, message } of messagesOf(file).reverse()) {
-    const values = message.values.map((value) => value.getText());
-    if (values.some((value) => /\bmsg\(/.test(value)))
-      throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
-    const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
-    code = `${code.slice(0, call.getStart())}__words(${indexes.get(message.id)}${list})${code.slice(call.getEnd())}`;
+  for (const { node, text } of [...single, ...choices].sort((one, other) => other.node.pos - one.node.pos)) {
+    code = `${code.slice(0, node.getStart())}${text}${code.slice(node.getEnd())}`;
   }
-  return code.replace(/import \{[^}]*\} from '@lit\/localize';/, "import { __words } from '@lit/localize';");
+  return code.replace(/import \{[^}]*\} from '@lit\/localize';/, "import { __choice, __words } from '@lit/localize';");
 }
 
-function messagesOf(file: ts.SourceFile): { call: ts.CallExpression; message: Message }[] {
-  const found: { call: ts.CallExpression; message: Message }[] = [];
+function compiled(
+  file: ts.SourceFile,
+  call: ts.CallExpression,
+  message: Message,
+  indexes: ReadonlyMap<string, number>,
+): string {
+  const values = message.values.map((value) => value.getText());
+  if (values.some((value) => /\bmsg\(/.test(value)))
+    throw new Error(`${file.fileName}: a msg() inside a msg(): ${call.getText()}`);
+  const list = values.length > 0 ? `, [${values.join(', ')}]` : '';
+  return `__words(${indexes.get(message.id)}${list})`;
+}
+
+/** Every `switch` that does nothing but give each code its sentence, where those follow one another in the list of words. */
+function choicesOf(
+  file: ts.SourceFile,
+  indexes: ReadonlyMap<string, number>,
+): { node: ts.SwitchStatement; text: string }[] {
+  const found: { node: ts.SwitchStatement; text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'msg') {
-      const read = readSentence(node.arguments[0]!);
-      if (!read) throw new Error(`${file.fileName}: msg() takes a string or a str template: ${node.getText()}`);
-      found.push({ call: node, message: { ...read, id: generateMsgId([...read.strings], false) } });
+    if (ts.isSwitchStatement(node)) {
+      const { clauses } = node.caseBlock;
+      const last = clauses.at(-1);
+      const cases = clauses.slice(0, -1).map((clause) => {
+        const id = givenSentence(clause);
+        return {
+          code: ts.isCaseClause(clause) ? clause.expression : undefined,
+          index: id === undefined ? undefined : indexes.get(id),
+        };
+      });
+      const first = cases[0]?.index;
+      const inOrder = cases.every(
+        ({ code, index }, at) => code && ts.isStringLiteral(code) && first !== undefined && index === first + at,
+      );
+      // What no code is left for, or what has no sentence.
+      const isNothing =
+        last &&
+        ts.isDefaultClause(last) &&
+        /^return( [\w.]+ satisfies never| undefined)?;$/.test(last.statements[0]?.getText() ?? '');
+      if (inOrder && isNothing) {
+        const codes = cases.map(({ code }) => code!.getText());
+        found.push({ node, text: `return __choice(${[node.expression.getText(), first, ...codes].join(', ')});` });
+      }
     }
     ts.forEachChild(node, visit);
   };
@@ -206,22 +215,12 @@ function messagesOf(file: ts.SourceFile): { call: ts.CallExpression; message: Me
   return found;
 }
 
-function readSentence(node: ts.Node): Pick<Message, 'strings' | 'values'> | undefined {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return { strings: [node.text], values: [] };
-  if (!ts.isTaggedTemplateExpression(node) || !ts.isTemplateExpression(node.template)) return undefined;
-  const { head, templateSpans } = node.template;
-  return {
-    strings: [head.text, ...templateSpans.map(({ literal }) => literal.text)],
-    values: templateSpans.map(({ expression }) => expression),
-  };
-}
-
-/** "Time zone: {0}" */
-function sentence(
-  { strings, values }: Pick<Message, 'strings' | 'values'>,
-  place: (value: ts.Expression, index: number) => string = (_, index) => String(index),
-): string {
-  return strings
-    .map((text, index) => (index === 0 ? text : `{${place(values[index - 1]!, index - 1)}}${text}`))
-    .join('');
+/** The id of the sentence of `case 'code': return msg('Sentence');`. */
+function givenSentence({ statements }: ts.CaseOrDefaultClause): string | undefined {
+  const [statement] = statements;
+  if (statements.length !== 1 || !statement || !ts.isReturnStatement(statement)) return undefined;
+  const call = statement.expression;
+  if (!call || !ts.isCallExpression(call) || call.expression.getText() !== 'msg') return undefined;
+  const read = readSentence(call.arguments[0]!);
+  return read?.values.length === 0 ? generateMsgId([...read.strings], false) : undefined;
 }

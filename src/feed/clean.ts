@@ -36,13 +36,15 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (typeof value === 'string') return cleanString(value, path, problems);
     if (value === null) return undefined;
     if (typeof value !== 'object') return value;
-    const found = Object.keys(value).length;
+    const keys = Object.keys(value);
+    const found = keys.length;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
     if (found > MAX_ENTRIES) excess ??= { code: 'too-many', path: [...path], args: { limit: MAX_ENTRIES, found } };
     if (excess) return undefined;
     if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of keys) {
+      const entry = (value as Record<string, unknown>)[key];
       if (FORBIDDEN.has(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
       else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
     }

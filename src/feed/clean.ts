@@ -40,7 +40,8 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (typeof value === 'string') return cleanString(value, path, problems);
     if (value === null) return undefined;
     if (typeof value !== 'object') return value;
-    const found = Object.keys(value).length;
+    const keys = Object.keys(value);
+    const found = keys.length;
     const limit = path.length > 1 ? MAX_INNER : MAX_ENTRIES;
     left -= found;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
@@ -48,7 +49,8 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (excess) return undefined;
     if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of keys) {
+      const entry = (value as Record<string, unknown>)[key];
       if (FORBIDDEN.test(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
       else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
     }

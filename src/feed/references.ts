@@ -46,7 +46,7 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
     for (const place of places.split('|')) {
       visit(feed, place.split('.'), [], (id, path) => {
         const known = ids.get(collection)!.has(id);
-        if (!known) report(`unknown-${entry}`, path, { id });
+        if (!known) report(`unknown-${entry}`, [...path], { id });
         return known;
       });
     }
@@ -63,16 +63,21 @@ export function repairReferences(feed: Feed, problems: Problem[]): void {
 type Report = (code: string, path: Path, args: NonNullable<Problem['args']>) => void;
 
 /** Takes out every id at a place that does not hold, and the entry around it when that names nothing else. */
-function visit(node: unknown, [key, ...rest]: string[], path: Path, holds: (id: string, path: Path) => boolean): void {
-  if (node === undefined || key === undefined) return;
-  const record = node as Record<string | number, unknown>;
-  const keys = key === '*' ? [...(node as unknown[]).keys()] : [key];
-  for (const at of keys) {
-    const value = record[at];
-    const here = [...path, at];
-    if (rest.length > 0) visit(value, rest, here, holds);
-    else if (value !== undefined && !holds(value as string, here)) takeOut(node, at);
-    if (key === '*' && rest.length === 1 && isNameless(value, rest[0]!)) takeOut(node, at);
+function visit(
+  node: unknown,
+  place: readonly string[],
+  path: (string | number)[],
+  holds: (id: string, path: Path) => boolean,
+): void {
+  if (node === undefined) return;
+  const key = place[path.length]!;
+  for (const at of key === '*' ? (node as unknown[]).keys() : [key]) {
+    const value = (node as Record<string | number, unknown>)[at];
+    path.push(at);
+    if (path.length < place.length) visit(value, place, path, holds);
+    else if (value !== undefined && !holds(value as string, path)) takeOut(node, at);
+    if (key === '*' && path.length === place.length - 1 && isNameless(value, place.at(-1)!)) takeOut(node, at);
+    path.pop();
   }
 }
 

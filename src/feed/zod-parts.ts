@@ -26,9 +26,9 @@ abstract class Base<Def> implements Part {
 }
 
 function runInside(part: Part, value: unknown, key: string | number, { issues }: Payload): unknown {
-  const from = issues.length;
+  let at = issues.length;
   const inner = part._zod.run({ value, issues });
-  for (const issue of issues.slice(from)) issue.path.unshift(key);
+  for (; at < issues.length; at++) issues[at]!.path.unshift(key);
   return inner.value;
 }
 
@@ -40,8 +40,12 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
     }
     const kept: Record<string, unknown> = {};
     payload.value = kept;
-    for (const [key, part] of Object.entries(this._zod.def.shape)) {
-      const entry = runInside(part, (value as Record<string, unknown>)[key], key, payload);
+    const { shape } = this._zod.def;
+    for (const key in shape) {
+      let entry = (value as Record<string, unknown>)[key];
+      // Most of what there can be is not there.
+      if (entry === undefined && shape[key] instanceof $ZodOptional) continue;
+      entry = runInside(shape[key]!, entry, key, payload);
       if (entry !== undefined) kept[key] = entry;
     }
     return payload;

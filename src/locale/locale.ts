@@ -55,7 +55,9 @@ export function withLocale<T>(locale: Locale, render: () => T): T {
 
 /** Fetches the words of some catalogues in a language once; a failure is not remembered. */
 export async function loadLocale(locale: Locale, catalogues: readonly Catalogue[]): Promise<void> {
-  const spelling = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? undefined : spellings[locale];
+  // Asked of the few languages where it matters: browsers take long to tell.
+  const own = spellings[locale];
+  const spelling = own && Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? undefined : own;
   await Promise.all(
     catalogues.map(async (catalogue) => {
       if (isLoaded(locale, [catalogue])) return;

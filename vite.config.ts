@@ -171,6 +171,15 @@ const stripAnnotations: Plugin = {
   },
 };
 
+/** A script that is no module is read as its page is encoded, whatever that is, unless it says so itself. */
+const markedAsUtf8: Plugin = {
+  name: 'marked-as-utf-8',
+  applyToEnvironment: ({ name }) => /^(standalone|embed)/.test(name),
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
+  },
+};
+
 /** Of zod, the feed schema needs little: see there. */
 const leanSchema: Plugin = {
   name: 'lean-schema',
@@ -248,6 +257,7 @@ export default defineConfig({
     plainEnglish,
     shortNames(root),
     stripAnnotations,
+    markedAsUtf8,
     plainNamespaces,
     sharedNames,
     loaderAlone(root),

@@ -163,6 +163,17 @@ describe('two copies on one page', () => {
 describe('a standalone file', () => {
   afterEach(clearPage);
 
+  it('has the right letters on a page of another encoding', async () => {
+    const { page: document } = await openPage(
+      page(`<script src="${FOREIGN}/dist/standalone/meeting-agenda.js"></script>${AGENDA}`, 'ru'),
+      { headers: { 'content-type': 'text/html; charset=iso-8859-1' } },
+    );
+    const [agenda] = await shown(document);
+    expect(document.characterSet).to.equal('windows-1252');
+    expect(parts(agenda!, 'day-heading').map(read).join()).to.match(WEEKDAYS['ru']!);
+    expect(read(agenda)).to.include('Часовой пояс');
+  });
+
   it('is one request, holds every language and needs no modules', async () => {
     const { page: document, view } = await openPage(
       page(`<script src="${FOREIGN}/dist/standalone/meeting-agenda.js"></script>${AGENDA}`, 'ru'),

@@ -97,6 +97,9 @@ export function command(program: string, ...args: string[]): () => Promise<Count
   };
 }
 
+/** In milliseconds, for a test that waits for what never comes. */
+const PATIENCE = '--test-timeout=600000';
+
 /** Node's own test runner over files, each in a process of its own, in one time zone. */
 export function unit(pattern: string | string[], zone: string, env: Readonly<Record<string, string>> = {}) {
   return () => nodeTests(['--test', '--test-concurrency=1', ...filesOf(pattern)], { TZ: zone, ...env });
@@ -110,7 +113,7 @@ export function together(pattern: string | string[], zone: string) {
 const filesOf = (pattern: string | string[]): string[] => globSync(pattern, { cwd: ROOT }).sort();
 
 async function nodeTests(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Counts> {
-  const all = ['--import', 'tsx', '--test-reporter=tap', ...args];
+  const all = ['--import', 'tsx', '--test-reporter=tap', PATIENCE, ...args];
   const { status, stdout, stderr } = await runProgram(process.execPath, all, env);
   const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const passed = count('pass');

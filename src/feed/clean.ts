@@ -2,9 +2,7 @@ import type { Path, Problem } from './check.js';
 
 const MAX_DEPTH = 16;
 const MAX_ENTRIES = 5000;
-/** Of lists within entries. */
-const MAX_INNER = 2000;
-const MAX_VALUES = 250_000;
+const MAX_VALUES = 500_000;
 const MAX_LENGTH = 20_000;
 const FORBIDDEN = /^(__proto__|constructor|prototype)$/;
 // Control characters but line ends and tabs, and explicit bidi controls.
@@ -42,10 +40,10 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (typeof value !== 'object') return value;
     const keys = Object.keys(value);
     const found = keys.length;
-    const limit = path.length > 1 ? MAX_INNER : MAX_ENTRIES;
     left -= found;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
-    if (found > limit || left < 0) excess ??= { path: [...path], code: 'too-many', args: { limit, found } };
+    if (found > MAX_ENTRIES || left < 0)
+      excess ??= { path: [...path], code: 'too-many', args: { limit: MAX_ENTRIES, found } };
     if (excess) return undefined;
     if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};

@@ -42,7 +42,7 @@ export const FEED: Sayings = {
   'too-many': say(
     ({ args: { limit, found }, key }) =>
       Number(found) <= Number(limit)
-        ? 'El fichero tiene más de 250 000 valores, así que los widgets no muestran nada de él.'
+        ? 'El fichero tiene más de 500 000 valores, así que los widgets no muestran nada de él.'
         : `«${key}» tiene ${found} elementos; puede tener ${limit}. ${Number(limit) < 1000 ? 'El resto se deja fuera.' : 'Los widgets no muestran nada del fichero.'}`,
     () => 'Quite elementos, o reparta la reunión en varios ficheros.',
   ),

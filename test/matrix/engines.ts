@@ -1,13 +1,8 @@
 import 'axe-core/axe.min.js';
 import type { NodeResult } from 'axe-core';
-import type { Engines } from '../support/engines.js';
+import { RULES, type Engines } from '../support/engines.js';
 import { next } from '../support/page.js';
 import { AXE_TRIAGED, IBM_TRIAGED } from './triage.js';
-
-const TAGS = [
-  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'EN-301-549v4'],
-  'best-practice',
-];
 
 /** What one engine says of one rule: what is wrong, or what it asks a person to look at. */
 export interface Finding {
@@ -33,7 +28,7 @@ export async function loadEngines(): Promise<void> {
 /** Everything both engines find inside an element, open shadow roots included. */
 export async function scan(node: Element): Promise<Finding[]> {
   const { violations, incomplete } = await engines.axe.run(node, {
-    runOnly: TAGS,
+    runOnly: [...RULES],
     resultTypes: ['violations', 'incomplete'],
   });
   const seen = (kind: Finding['kind'], rules: typeof violations) =>

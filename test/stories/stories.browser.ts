@@ -3,15 +3,13 @@ import { expect } from 'chai';
 import { LOCALES } from '../../src/locale/locale.js';
 import { THEMES, type Theme } from '../../stories/themes.js';
 import { listen } from '../support/console.js';
-import type { Engines } from '../support/engines.js';
+import { axeViolations, COLOURS, RULES, type Engines } from '../support/engines.js';
 import { clearPage, parts, read } from '../support/page.js';
 import { open, STORIES, WIDGETS } from '../support/stories.js';
 
-const { axe } = window as unknown as Engines;
+const engines = window as unknown as Engines;
 
 const isChromium = 'userAgentData' in navigator;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Show hundreds of times what another state shows once, and take as long to look at. */
 const LONG: readonly string[] = ['Agenda Large', 'Speakers Many'];
@@ -20,7 +18,7 @@ const OTHERS = LOCALES.filter((lang) => lang !== 'es');
 const THEME_NAMES = Object.keys(THEMES) as Theme[];
 
 /** Colours are looked at in every language and theme; all else in Spanish and, by turns, in one language more. */
-function rulesOf(name: string, lang: string, index: number): string[] | undefined {
+function rulesOf(name: string, lang: string, index: number): readonly string[] | undefined {
   if (lang === 'es') return RULES;
   if (LONG.includes(name)) return undefined;
   return lang === OTHERS[index % OTHERS.length] ? RULES : COLOURS;
@@ -37,11 +35,6 @@ function tooWide(host: Element): string[] {
       .filter((node) => isDrawn(node) && node.scrollWidth > node.clientWidth)
       .map((node) => `${node.scrollWidth} pixels on ${node.clientWidth}: ${read(node).slice(0, 40)}`),
   );
-}
-
-async function violations(host: Element, runOnly: string[]): Promise<string[]> {
-  const found = await axe.run(host, { runOnly, resultTypes: ['violations'] });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
 describe('every story', () => {
@@ -62,7 +55,7 @@ describe('every story', () => {
         const host = await open(story, lang, theme, '320px').finally(heard.stop);
         if (!story.parameters?.warns) expect(heard.said).to.deep.equal([]);
         expect(tooWide(host)).to.deep.equal([]);
-        if (rules) expect(await violations(host, rules)).to.deep.equal([]);
+        if (rules) expect(await axeViolations(engines, host, rules)).to.deep.equal([]);
       }).timeout(120_000);
     }
   }

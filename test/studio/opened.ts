@@ -1,9 +1,5 @@
-import type { Engines } from '../support/engines.js';
+import { axeViolations, COLOURS, type Engines } from '../support/engines.js';
 import { next, until } from '../support/page.js';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
-/** All that the dark changes. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Rules of IBM's engine that ask a person to look, or that see less than one, with what the look found. */
 const LOOKED_AT: Readonly<Record<string, string>> = {
@@ -41,20 +37,18 @@ export async function openStudio(
 export const previewIn = (page: Document, view: string): Document =>
   page.querySelector<HTMLIFrameElement>(`section[aria-labelledby="preview-${view}"] iframe`)!.contentDocument!;
 
-/** What axe finds wrong with a part of the studio, a line each. */
-export async function violationsWithin(part: Element, rules: readonly string[] = RULES): Promise<string[]> {
-  const { axe } = await enginesOf(part.ownerDocument);
-  const { violations } = await axe.run(part, { runOnly: [...rules], resultTypes: ['violations'], iframes: false });
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+/** What axe finds wrong with a part of the studio. */
+export async function violationsWithin(part: Element): Promise<string[]> {
+  return axeViolations(await enginesOf(part.ownerDocument), part);
 }
 
 /** What axe and IBM's engine find wrong with the studio, and axe with its colours in the dark. */
 export async function violationsIn(page: Document): Promise<string[]> {
   const { style } = page.documentElement;
+  const engines = await enginesOf(page);
   style.colorScheme = 'light';
-  const found = await violationsWithin(page.documentElement);
-  const { ace } = await enginesOf(page);
-  const { results } = await new ace.Checker().check(page.documentElement, ['WCAG_2_2']);
+  const found = await axeViolations(engines, page.documentElement);
+  const { results } = await new engines.ace.Checker().check(page.documentElement, ['WCAG_2_2']);
   found.push(
     ...results
       .filter(
@@ -64,7 +58,7 @@ export async function violationsIn(page: Document): Promise<string[]> {
       .map(({ ruleId, message, snippet }) => `IBM ${ruleId}: ${message} ${snippet}`),
   );
   style.colorScheme = 'dark';
-  found.push(...(await violationsWithin(page.documentElement, COLOURS)));
+  found.push(...(await axeViolations(engines, page.documentElement, COLOURS)));
   style.colorScheme = '';
   const groups = [...page.querySelectorAll('fieldset')].filter((group) => group.checkVisibility());
   const names = groups.map((group) => group.querySelector('legend')?.textContent);

@@ -1,5 +1,3 @@
-import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import {
   chmodSync,
   copyFileSync,
@@ -11,9 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions } from 'vite';
 import { conformance } from './src/node/build/conformance/conformance.js';
-import { ASKED_OF_LIT, LEAN_LIT } from './src/node/build/lean-lit.js';
+import {
+  leanLit,
+  leanSchema,
+  leanTemplates,
+  markedAsUtf8,
+  plainEnglish,
+  stripAnnotations,
+} from './src/node/build/lean-code.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
@@ -28,7 +33,6 @@ import {
 } from './src/node/build/requests.js';
 import { shortNames } from './src/node/build/short-names.js';
 import { publishedSchema } from './src/node/build/schema.js';
-import { isForScriptTag } from './src/node/build/script-tag.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
 import { writeTypes } from './src/node/build/types.js';
@@ -160,68 +164,6 @@ const studio: BuildEnvironmentOptions = {
   rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
 };
 
-/** Hints for a bundler that will never see these files. */
-const stripAnnotations: Plugin = {
-  name: 'strip-annotations',
-  applyToEnvironment: (environment) => isForScriptTag(environment) || /^(doctor|studio)$/.test(environment.name),
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/\/\* ?@__PURE__ ?\*\//g, '');
-    }
-  },
-};
-
-/** A script that is no module is read as its page is encoded, whatever that is, unless it says so itself. */
-const markedAsUtf8: Plugin = {
-  name: 'marked-as-utf-8',
-  applyToEnvironment: ({ name }) => /^(standalone|embed)/.test(name),
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\ufeff${chunk.code}`;
-  },
-};
-
-/** Of zod, the feed schema needs little: see there. */
-const leanSchema: Plugin = {
-  name: 'lean-schema',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (id, importer) =>
-    id === 'zod/v4/core' && importer?.startsWith(`${root}src/feed/`) ? `${root}src/feed/zod-parts.ts` : undefined,
-};
-
-/** Of Lit, the widgets need little: see there. */
-const leanLit: Plugin = {
-  name: 'lean-lit',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: (environment) => isForScriptTag(environment) || environment.name.startsWith('standalone'),
-  resolveId: (id) => (ASKED_OF_LIT.test(id) ? `${root}${LEAN_LIT}` : undefined),
-};
-
-/** The editor of the studio does with sentences in English, and its licence texts are whole. */
-const plainEnglish: Plugin = {
-  name: 'plain-english',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (id) => (id === '@vscode/l10n' ? `${root}src/studio/feed/l10n.ts` : undefined),
-};
-
-const MINIFY = {
-  failOnError: true,
-  options: {
-    // Without its slash, a path of a drawing would end where its parent does.
-    minifyOptions: { keepClosingSlash: true },
-    strategy: {
-      ...defaultStrategy,
-      /** Where a template begins or ends with a space, the words around it are apart. */
-      async minifyHTML(markup: string, options: object) {
-        const [before = '', after = ''] = [/^\s/, /\s$/].map((edge) => (edge.test(markup) ? ' ' : ''));
-        return `${before}${await defaultStrategy.minifyHTML(markup, options)}${after}`;
-      },
-    },
-  },
-};
-
 const environments: Record<string, EnvironmentOptions> = {
   all: { consumer: 'client', build: all },
   split: { consumer: 'client', build: split },
@@ -252,9 +194,9 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     compileWords(`${root}src`),
-    leanSchema,
-    leanLit,
-    plainEnglish,
+    leanSchema(root),
+    leanLit(root),
+    plainEnglish(root),
     shortNames(root),
     stripAnnotations,
     markedAsUtf8,
@@ -266,7 +208,7 @@ export default defineConfig({
     withoutEntry,
     flatRequests,
     bundled.plugin,
-    { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
+    leanTemplates,
   ],
   environments,
   builder: {

@@ -3,15 +3,15 @@ export type Attributes = Readonly<Record<string, string | true>>;
 
 /** An element as text. `content` is markup already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
+  return `${tag(name, attributes)}${content}</${name}>`;
+}
+
+/** The beginning of an element as text, which is all of those that hold nothing. */
+export function tag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === true ? ` ${key}` : ` ${key}="${escape(value)}"`,
   );
-  return `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-/** A `link` element as text: it has no end. */
-export function link(attributes: Attributes): string {
-  return element('link', attributes).replace('</link>', '');
+  return `<${name}${written.join('')}>`;
 }
 
 /** Text that stands for itself in markup and in quoted attributes. */

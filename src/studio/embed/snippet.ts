@@ -8,13 +8,14 @@ import {
   type PlacedWidget,
   type Widget,
 } from './choice.js';
-import { element, indent, link, type Attributes } from './markup.js';
+import { element, indent, tag, type Attributes } from './markup.js';
 import { policyOf, type Directive } from './policy.js';
 import type { Release } from './release.js';
 
 /**
  * How the scripts come to a page. `loader`: one small tag, always the published version. `importMap`: the version of
- * today, each file pinned by its hash, and what is needed first asked for before the loader could. `standalone`: one classic script for everything, pinned as well.
+ * today, each file pinned by its hash, and what is needed first asked for before the loader could. `standalone`: one
+ * classic script for everything, pinned as well.
  */
 export const KINDS = ['loader', 'importMap', 'standalone'] as const;
 
@@ -53,16 +54,17 @@ export function snippetOf(
   const scripts = scriptsOf(kind, choice, release);
   const theme = themeRule(choice.theme);
   const elements = widgets
-    .map(({ widget, tag, attributes }) => {
+    .map(({ widget, tag: name, attributes }) => {
       // What is no address yet would lead astray on the page; the form says so meanwhile.
-      const link = URL.canParse(choice.fallback) && element('a', { href: choice.fallback }, fallbacks[widget]);
-      const content = link ? `\n${indent(link)}\n` : '';
-      return element(tag, attributes, content);
+      const content = URL.canParse(choice.fallback)
+        ? `\n${indent(element('a', { href: choice.fallback }, fallbacks[widget]))}\n`
+        : '';
+      return element(name, attributes, content);
     })
     .join('\n\n');
   const head = [
     ...scripts.map(({ attributes, content }) => element('script', attributes, content)),
-    ...(kind === 'importMap' ? neededFirst(choice, release).map(link) : []),
+    ...(kind === 'importMap' ? neededFirst(choice, release).map((attributes) => tag('link', attributes)) : []),
   ].join('\n');
   const style = theme && `${element('style', {}, styleContent(theme))}\n`;
   const policy = policyOf({

@@ -3,13 +3,20 @@ import { visibleAnswers, type Answers } from '../../registration/answers.js';
 import type { SubmittedConsent } from '../../registration/submission.js';
 import { addressIn } from './desk.js';
 import type { RegistrationRow } from './migrations.js';
+import { listed } from './rows.js';
 
 /** What of a registration another state of its consents changes. */
 export type ConsentChange = Pick<RegistrationRow, 'answers' | 'consents' | 'special' | 'special_until' | 'address'>;
 
 /** The consents that somebody has given and not taken back. */
 export function givenConsents({ consents }: Pick<RegistrationRow, 'consents'>): SubmittedConsent[] {
-  return consentsIn(consents).filter(({ given }) => given);
+  return (JSON.parse(consents) as SubmittedConsent[]).filter(({ given }) => given);
+}
+
+/** Answers as a form holds them: a consent that is given is a tick. */
+export function withTicks(answers: Answers, consents: readonly SubmittedConsent[]): Answers {
+  const ticks = consents.filter(({ given }) => given).map(({ id }) => [id, true] as const);
+  return { ...answers, ...Object.fromEntries(ticks) };
 }
 
 /**
@@ -21,14 +28,13 @@ export function withoutConsent(
   id: string,
   { form, time }: { readonly form: Form | undefined; readonly time: string },
 ): ConsentChange | undefined {
-  const before = consentsIn(row.consents);
+  const before = JSON.parse(row.consents) as SubmittedConsent[];
   if (!before.some((one) => one.id === id)) return undefined;
   const consents = before.map((one) => (one.id === id && one.given ? { ...one, given: false, time } : one));
   const answers = JSON.parse(row.answers) as Answers;
-  const special = row.special.split(' ').filter((one) => one !== '');
+  const special = listed(row.special);
   const consent = form?.consents.find((one) => one.id === id);
-  const given = consents.filter((one) => one.given).map((one) => [one.id, true] as const);
-  const shown = form ? visibleAnswers(form, { ...answers, ...Object.fromEntries(given) }) : answers;
+  const shown = form ? visibleAnswers(form, withTicks(answers, consents)) : answers;
   const gone = new Set(consent?.fields ?? special);
   const kept = Object.fromEntries(
     Object.entries(answers).filter(([field]) => Object.hasOwn(shown, field) && !gone.has(field)),
@@ -41,8 +47,4 @@ export function withoutConsent(
     special_until: delicate.length > 0 ? row.special_until : null,
     address: row.address !== null && form ? (addressIn(form, kept) ?? null) : row.address,
   };
-}
-
-function consentsIn(json: string): SubmittedConsent[] {
-  return JSON.parse(json) as SubmittedConsent[];
 }

@@ -3,6 +3,7 @@ import { language, listOf, number, object, oneOf, string, time } from '../../fee
 import { CATEGORY, type Form } from '../../feed/registration.js';
 import { consentSchema, RECEIPT_STATES, SUBMISSION_FORMS } from '../../registration/submission.js';
 import type { RegistrationRow } from './migrations.js';
+import { listed } from './rows.js';
 
 type Cell = string | number | boolean | readonly string[] | undefined;
 
@@ -39,7 +40,7 @@ export function jsonOf(rows: readonly RegistrationRow[]): Exported[] {
     receivedAt: row.received_at,
     changedAt: row.changed_at,
     language: row.language,
-    marks: row.marks === '' ? [] : row.marks.split(' '),
+    marks: listed(row.marks),
     answers: JSON.parse(row.answers) as Exported['answers'],
     consents: JSON.parse(row.consents) as Exported['consents'],
   }));

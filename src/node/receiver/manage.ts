@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { Form } from '../../feed/registration.js';
 import { controlsOf, readAnswers, visibleAnswers, type Answers } from '../../registration/answers.js';
-import { submissionOf, type Submission, type SubmittedConsent } from '../../registration/submission.js';
+import { submissionOf, type Submission } from '../../registration/submission.js';
 import { ASKED, askedIds, changePage, FORM } from './change-page.js';
+import { givenConsents, withTicks } from './consent.js';
 import type { Desk } from './desk.js';
 import type { Change } from './entry.js';
 import { formWordsFor } from './form-words.js';
@@ -97,11 +98,7 @@ const pageFor = (context: Context, { language }: RegistrationRow) => ({ asked: l
 
 /** What is kept, as a form holds it. */
 function keptIn(form: Form, row: RegistrationRow): FormData {
-  const consents = (JSON.parse(row.consents) as readonly SubmittedConsent[]).filter(({ given }) => given);
-  const answers = {
-    ...(JSON.parse(row.answers) as Answers),
-    ...Object.fromEntries(consents.map(({ id }) => [id, true] as const)),
-  };
+  const answers = withTicks(JSON.parse(row.answers) as Answers, givenConsents(row));
   const data = new FormData();
   for (const [name, value] of controlsOf(form, answers)) data.append(name, value);
   return data;

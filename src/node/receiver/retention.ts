@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { listed } from './rows.js';
 
 /** How many days after the meeting, or the registration if that is later, answers are kept. */
 export interface Retention {
@@ -25,7 +26,7 @@ export async function purge(database: Database, instant: number): Promise<{ eras
       .where('special_until', '<=', now)
       .execute();
     for (const { id, answers, special } of delicate) {
-      const gone = new Set(special.split(' '));
+      const gone = new Set(listed(special));
       const kept = Object.entries(JSON.parse(answers) as object).filter(([field]) => !gone.has(field));
       await tx
         .updateTable('registrations')

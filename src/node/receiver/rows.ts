@@ -4,6 +4,9 @@ import type { RegistrationRow } from './migrations.js';
 import { newReference } from './reference.js';
 import { Refused } from './refused.js';
 
+/** What a column holds several of, parted by spaces. */
+export const listed = (column: string): string[] => column.split(' ').filter((one) => one !== '');
+
 /** What became of a registration, by what is known of it. */
 export function stateOf({
   place,
@@ -13,12 +16,12 @@ export function stateOf({
   if (place === 0) return 'waitingList';
   if (approval === 1) return 'waitingForApproval';
   // Who is suspected is told the truth: somebody will look at it.
-  return marks.split(' ').includes('hasty') ? 'received' : 'confirmed';
+  return listed(marks).includes('hasty') ? 'received' : 'confirmed';
 }
 
 /** Has the organiser look at a registration. */
 export async function mark(tx: Connection, { id, marks }: RegistrationRow, why: 'unreachable'): Promise<void> {
-  const all = new Set([...marks.split(' ').filter((one) => one !== ''), why]);
+  const all = new Set([...listed(marks), why]);
   await tx
     .updateTable('registrations')
     .set({ marks: [...all].join(' ') })

@@ -42,8 +42,8 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     const found = keys.length;
     left -= found;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
-    if (found > MAX_ENTRIES || left < 0)
-      excess ??= { path: [...path], code: 'too-many', args: { limit: MAX_ENTRIES, found } };
+    if (found > MAX_ENTRIES) excess ??= { code: 'too-many', path: [...path], args: { limit: MAX_ENTRIES, found } };
+    if (left < 0) excess ??= { code: 'too-many', path: [...path], args: { total: MAX_VALUES } };
     if (excess) return undefined;
     if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};

@@ -58,9 +58,9 @@ export const FEED: Readonly<Record<string, Words>> = {
   ),
   'too-many': words(
     'error',
-    ({ args: { limit, found }, key }) =>
-      Number(found) <= Number(limit)
-        ? 'The feed holds more than 500,000 values, so widgets show nothing of it.'
+    ({ args: { limit, found, total }, key }) =>
+      total !== undefined
+        ? `The feed holds more than ${total} values, so widgets show nothing of it.`
         : `“${key}” has ${found} entries; it may have ${limit}. ${Number(limit) < 1000 ? 'The rest is left out.' : 'Widgets show nothing of the feed.'}`,
     () => 'Take entries out, or split the meeting into several feeds.',
     '5001 sessions',

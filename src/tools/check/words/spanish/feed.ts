@@ -40,9 +40,9 @@ export const FEED: Sayings = {
     () => 'Quite los niveles de dentro.',
   ),
   'too-many': say(
-    ({ args: { limit, found }, key }) =>
-      Number(found) <= Number(limit)
-        ? 'El fichero tiene más de 500 000 valores, así que los widgets no muestran nada de él.'
+    ({ args: { limit, found, total }, key }) =>
+      total !== undefined
+        ? `El fichero tiene más de ${total} valores, así que los widgets no muestran nada de él.`
         : `«${key}» tiene ${found} elementos; puede tener ${limit}. ${Number(limit) < 1000 ? 'El resto se deja fuera.' : 'Los widgets no muestran nada del fichero.'}`,
     () => 'Quite elementos, o reparta la reunión en varios ficheros.',
   ),

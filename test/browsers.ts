@@ -68,6 +68,8 @@ export function launchers(engines: readonly Engine[], driverPort: number) {
           browserName: 'MiniBrowser',
           // Without it the driver is asked in a protocol that it does not speak.
           'wdio:enforceWebDriverClassic': true,
+          // Frames that tests open hold up the load of their page, which the driver is not to wait for.
+          pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
         } as Record<string, unknown>,
       }),

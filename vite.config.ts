@@ -1,3 +1,5 @@
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import {
   chmodSync,
   copyFileSync,
@@ -9,16 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
 import { conformance } from './src/node/build/conformance/conformance.js';
-import {
-  leanLit,
-  leanSchema,
-  leanTemplates,
-  markedAsUtf8,
-  plainEnglish,
-  stripAnnotations,
-} from './src/node/build/lean-code.js';
+import { leanLit, leanSchema, markedAsUtf8, plainEnglish, stripAnnotations } from './src/node/build/lean-code.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
 import { releaseManifest } from './src/node/build/manifest.js';
 import { billOfMaterials } from './src/node/build/sbom.js';
@@ -164,6 +159,22 @@ const studio: BuildEnvironmentOptions = {
   rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
 };
 
+const MINIFY = {
+  failOnError: true,
+  options: {
+    // Without its slash, a path of a drawing would end where its parent does.
+    minifyOptions: { keepClosingSlash: true },
+    strategy: {
+      ...defaultStrategy,
+      /** Where a template begins or ends with a space, the words around it are apart. */
+      async minifyHTML(markup: string, options: object) {
+        const [before = '', after = ''] = [/^\s/, /\s$/].map((edge) => (edge.test(markup) ? ' ' : ''));
+        return `${before}${await defaultStrategy.minifyHTML(markup, options)}${after}`;
+      },
+    },
+  },
+};
+
 const environments: Record<string, EnvironmentOptions> = {
   all: { consumer: 'client', build: all },
   split: { consumer: 'client', build: split },
@@ -208,7 +219,7 @@ export default defineConfig({
     withoutEntry,
     flatRequests,
     bundled.plugin,
-    leanTemplates,
+    { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
   ],
   environments,
   builder: {

@@ -1,5 +1,3 @@
-import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import type { Plugin } from 'vite';
 import { ASKED_OF_LIT, LEAN_LIT } from './lean-lit.js';
 import { isForScriptTag } from './script-tag.js';
@@ -49,26 +47,3 @@ export const plainEnglish = (root: string): Plugin => ({
   enforce: 'pre',
   resolveId: (id) => (id === '@vscode/l10n' ? `${root}src/studio/feed/l10n.ts` : undefined),
 });
-
-const MINIFY = {
-  failOnError: true,
-  options: {
-    // Without its slash, a path of a drawing would end where its parent does.
-    minifyOptions: { keepClosingSlash: true },
-    strategy: {
-      ...defaultStrategy,
-      /** Where a template begins or ends with a space, the words around it are apart. */
-      async minifyHTML(markup: string, options: object) {
-        const [before = '', after = ''] = [/^\s/, /\s$/].map((edge) => (edge.test(markup) ? ' ' : ''));
-        return `${before}${await defaultStrategy.minifyHTML(markup, options)}${after}`;
-      },
-    },
-  },
-};
-
-/** Markup and styles in templates without what only their readers need. */
-export const leanTemplates: Plugin = {
-  ...(minifyTemplates(MINIFY) as unknown as Plugin),
-  enforce: 'pre',
-  apply: 'build',
-};

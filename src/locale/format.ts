@@ -84,7 +84,21 @@ function makeFormat(locale: string, zone: string): Format {
   // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
   const wallClock = (instant: number) => (((instant + offsetAt(instant, zone)) % DAY) + DAY) % DAY;
   const times = memo((wall: number) => clock().format(wall));
-  const ranges = memo((key: string) => clock().formatRange(...(key.split('|').map(Number) as [number, number])));
+  // Ranges that differ in their numbers alone are written alike, but for parts of the day.
+  const patterns = new Map<string, string[]>();
+  const ranges = memo((key: string) => {
+    const ends = key.split('|').map(Number) as [number, number];
+    const words = ends.map(times).join('|');
+    const numbers = words.match(NUMBERS)!;
+    const kind = `${words.replace(NUMBERS, '')}${numbers[0] === numbers[2]}${ends[0] === ends[1]}`;
+    let pattern = patterns.get(kind);
+    if (!pattern) {
+      const range = clock().formatRange(...ends);
+      if (/\p{L}/u.test(words) || range.match(NUMBERS)?.join() !== numbers.join()) return range;
+      patterns.set(kind, (pattern = range.split(NUMBERS)));
+    }
+    return String.raw({ raw: pattern }, ...numbers);
+  });
   const time = (instant: number) => times(wallClock(instant));
   const timeRange = (start: number, end: number) => {
     const [first, last] = [start, end].map(wallClock) as [number, number];
@@ -123,6 +137,7 @@ function makeFormat(locale: string, zone: string): Format {
 }
 
 const DAY = 86_400_000;
+const NUMBERS = /\p{Nd}+/gu;
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -38,6 +38,20 @@ test('a range of times has both of them', () => {
   assert.equal(plain(inMadrid('en-US').timeRange(START, END)), '1:10–2:00 PM');
 });
 
+test('every range is written as Intl writes it', () => {
+  const steps = Array.from({ length: 29 }, (_, step) => step * 50 * 60_000);
+  for (const locale of [...LOCALES.map(formatLocale), 'en-US', 'zh-TW', 'ar-EG', 'fa', 'hi', 'ko', 'bg', 'my']) {
+    const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+    const usual = new Intl.DateTimeFormat(locale, options);
+    const twoDigits = new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
+    const intl = usual.resolvedOptions().hour12 ? usual : twoDigits;
+    const { timeRange } = formatFor(locale, 'UTC');
+    for (const start of steps)
+      for (const end of [start + 60_000, ...steps.filter((step) => step >= start)])
+        if (end < 86_400_000) assert.equal(timeRange(start, end), intl.formatRange(start, end), locale);
+  }
+});
+
 test('a range without length is one time', () => {
   assert.equal(inMadrid('es').timeRange(START, START), '13:10');
 });

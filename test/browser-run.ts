@@ -9,7 +9,7 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
-import { ASKED_OF_LIT, LEAN_LIT } from '../src/node/build/lean-lit.js';
+import { leanOf } from '../src/node/build/lean-lit.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
@@ -39,8 +39,10 @@ const resultsKept: TestRunnerPlugin = {
 /** Widgets stand on what their built files stand on; tests and stories on Lit itself. */
 const leanLit: TestRunnerPlugin = {
   name: 'lean-lit',
-  resolveImport: ({ source, context }) =>
-    /^\/src\/(?!studio\/|widget\/each)/.test(context.path) && ASKED_OF_LIT.test(source) ? `/${LEAN_LIT}` : undefined,
+  resolveImport({ source, context }) {
+    const lean = /^\/src\/(?!studio\/|widget\/each)/.test(context.path) ? leanOf(source) : undefined;
+    return lean && `/${lean}`;
+  },
 };
 
 /** Runs the browser tests in the given engines; `files` are globs from the root of the project. */

@@ -13,7 +13,7 @@ import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
 import { paceOf, type Pace } from './pace.js';
 import { contextOf } from './placing.js';
-import { aboutTemplate, daysTemplate, toolbarTemplate, type Manner } from './programme.js';
+import { aboutTemplate, daysTemplate, fetchCopies, toolbarTemplate, type Manner } from './programme.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
 import type { Panel } from './words.js';
@@ -191,6 +191,8 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     this.#stage = view.stage;
     const surroundings = this.tools?.surroundings(feed, reader, view);
     this.#pace = view.count > FIRST && !this.printing ? paceOf(FIRST) : undefined;
+    // They come while the first of the programme are drawn, which does not wait for them.
+    if (this.#pace) fetchCopies().catch(() => undefined);
     const manner = { ...this.#mannerFor(view, surroundings), pace: this.#pace, scope: contextOf(feed, reader) };
     return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>
       ${aboutTemplate(view, this.#handleZone)}
@@ -232,9 +234,9 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
 
   /** What did not fit into the first go; another update begins anew. */
   async #drawRest(pace: Pace | undefined): Promise<void> {
-    for (let more = pace !== undefined; more;) {
+    for (let isAll = pace === undefined; !isAll;) {
       await new Promise((turn) => setTimeout(turn));
-      more = pace !== undefined && pace === this.#pace && this.inWords(pace.go);
+      isAll = pace !== this.#pace || this.inWords(pace!.go);
     }
   }
 

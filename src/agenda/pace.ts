@@ -8,7 +8,7 @@ export interface Pace {
   readonly postponeFolded: (draw: Draw) => unknown;
   /** Tells how much has been drawn. */
   readonly spend: (amount: number) => void;
-  /** Draws some more; tells whether there was any. */
+  /** Draws some more; tells whether that was all. */
   readonly go: () => boolean;
 }
 
@@ -33,7 +33,7 @@ export function paceOf(first: number): Pace {
       until = performance.now() + GO;
       const all = [...waiting.splice(0), ...folded.splice(0)];
       for (const draw of all) draw();
-      return all.length > 0;
+      return waiting.length + folded.length === 0;
     },
   };
 }

@@ -14,8 +14,13 @@ import { linksTemplate, sessionTemplate, type Surroundings } from './session.js'
 import type { SlotView } from './slots.js';
 import { panelText, type Panel } from './words.js';
 
-/** From how many slots on a day is drawn only where it is looked at. */
-const LONG = 30;
+/** What takes the place of entries that are like others, once it is there; until then each is drawn by itself. */
+let alike = (template: TemplateResult): TemplateResult => template;
+
+/** For programmes that are worth it. */
+export async function fetchCopies(): Promise<void> {
+  ({ alike } = await import('./copies.js'));
+}
 
 /** How a list of sessions is drawn. */
 export interface Manner {
@@ -173,11 +178,11 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
 function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
   const isFolded = folded && day.past;
   const { stamp, pace, scope } = manner;
-  const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
+  const slots = html`<ol role="list" class=${pace ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
       (slot) => slot.key,
-      (slot) => slotTemplate(slot.sessions, slot.time, manner, slot.parallel),
+      (slot) => alike(slotTemplate(slot.sessions, slot.time, manner, slot.parallel)),
       { stamp, scope, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
     )}
   </ol>`;
@@ -208,7 +213,7 @@ function slotTemplate(
       !parallel
         ? template(only!)
         : html`<ul role="list" class=${others.length > 0 ? 'parallel' : nothing}>
-            ${each(sessions, identity, (session) => html`<li>${template(session)}</li>`, { stamp, scope })}
+            ${each(sessions, identity, (session) => alike(html`<li>${template(session)}</li>`), { stamp, scope })}
           </ul>`
     }
   </li>`;

@@ -35,8 +35,7 @@ function readTime(value: string): FeedTime | undefined {
 /** Whether `Intl` knows the zone (an IANA name, or an alias of one). */
 export function isTimeZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return !!clockOf(zone);
   } catch {
     return false;
   }
@@ -123,26 +122,35 @@ function fromWall(wall: number, zone: string): number {
 const offsets = new Map<string, Map<number, number>>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Throws a RangeError where there is no such zone. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
 function offsetExactly(instant: number, zone: string): number {
   let known = offsets.get(zone);
   if (known === undefined) offsets.set(zone, (known = new Map<number, number>()));
   let offset = known.get(instant);
   if (offset === undefined) {
-    let clock = clocks.get(zone);
-    if (clock === undefined) {
-      clock = new Intl.DateTimeFormat('en', {
-        timeZone: zone || 'UTC',
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
-      clocks.set(zone, clock);
-    }
-    const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = Object.fromEntries(
+      clockOf(zone || 'UTC')
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, Number(value)]),
+    );
     const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
     offset = wall - Math.floor(instant / 1000) * 1000;
     if (known.size > 5000) known.clear();

@@ -48,6 +48,9 @@ export function setSpeller(language: string, spell: (zone: string) => Format): v
   spellers.set(language, spell);
 }
 
+/** What stands between two times of nothing but figures. */
+const DASHES: Readonly<Record<string, string>> = { fr: '\u2009–\u2009' };
+
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', zh: '，' };
 
 function makeFormat(locale: string, zone: string): Format {
@@ -55,10 +58,10 @@ function makeFormat(locale: string, zone: string): Format {
     lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
   // Two digits line up in a column; where the day has twice twelve hours they are not usual.
   const clock = lazy(() => {
-    const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
-    const usual = new Intl.DateTimeFormat(locale, options);
-    if (usual.resolvedOptions().hour12) return usual;
-    return new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
+    const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
+    const padded = new Intl.DateTimeFormat(locale, options);
+    if (!padded.resolvedOptions().hour12) return padded;
+    return new Intl.DateTimeFormat(locale, { ...options, hour: 'numeric' });
   });
   const day = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
   const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
@@ -84,20 +87,11 @@ function makeFormat(locale: string, zone: string): Format {
   // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
   const wallClock = (instant: number) => (((instant + offsetAt(instant, zone)) % DAY) + DAY) % DAY;
   const times = memo((wall: number) => clock().format(wall));
-  // Ranges that differ in their numbers alone are written alike, but for parts of the day.
-  const patterns = new Map<string, string[]>();
   const ranges = memo((key: string) => {
     const ends = key.split('|').map(Number) as [number, number];
-    const words = ends.map(times).join('|');
-    const numbers = words.match(NUMBERS)!;
-    const kind = `${words.replace(NUMBERS, '')}${numbers[0] === numbers[2]}${ends[0] === ends[1]}`;
-    let pattern = patterns.get(kind);
-    if (!pattern) {
-      const range = clock().formatRange(...ends);
-      if (/\p{L}/u.test(words) || range.match(NUMBERS)?.join() !== numbers.join()) return range;
-      patterns.set(kind, (pattern = range.split(NUMBERS)));
-    }
-    return String.raw({ raw: pattern }, ...numbers);
+    const [first, last] = ends.map(times) as [string, string];
+    if (!/^[\d:]+$/.test(first)) return clock().formatRange(...ends);
+    return first === last ? first : first + (DASHES[primary(locale)] ?? '–') + last;
   });
   const time = (instant: number) => times(wallClock(instant));
   const timeRange = (start: number, end: number) => {
@@ -137,7 +131,6 @@ function makeFormat(locale: string, zone: string): Format {
 }
 
 const DAY = 86_400_000;
-const NUMBERS = /\p{Nd}+/gu;
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /** A value to filter by, and how many have it. */
 export interface FacetOption {
@@ -49,7 +48,7 @@ export function findPanelTemplate<Facet extends string>(find: FindFields<Facet>)
           id="words"
           type="search"
           autocomplete="off"
-          .value=${live(text)}
+          .value=${text}
           @input=${({ target }: Event) => setText((target as HTMLInputElement).value)}
         />
       </p>

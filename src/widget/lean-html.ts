@@ -1,11 +1,14 @@
 /**
  * What widgets use of Lit's templates: children, attributes, properties, listeners and lists. Built files carry this
- * instead, a third of the weight, and no comment stands in the page but beside a value at the top of a template. Values
- * stand within tags or between them, and names are lower case. Tests hold both to the same outcome.
+ * instead, a third of the weight, and no comment stands in the page but beside a value at the top of a template. A value
+ * is the whole of an attribute or stands between tags, and names are lower case. Tests hold both to the same outcome.
  */
-import { recipeOf, type Hole, type TemplateResult } from './lean-recipe.js';
+import { recipeOf, type Hole, type Template } from './lean-recipe.js';
 
-export type { TemplateResult };
+export interface TemplateResult extends Template {
+  /** Puts a copy of what is like it, where there is such. */
+  readonly copy?: (result: TemplateResult, host: unknown, put: (content: Node) => void) => Instance | undefined;
+}
 
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
   strings,
@@ -14,9 +17,6 @@ export const html = (strings: TemplateStringsArray, ...values: readonly unknown[
 
 /** Leaves a place empty, and an attribute out. */
 export const nothing = Symbol();
-
-/** A value that holds against what a person has done to the property since. */
-export const live = (value: unknown): { readonly live: unknown } => ({ live: value });
 
 interface Repeated<T> {
   readonly items: readonly T[];
@@ -40,15 +40,15 @@ type Content = Text | Instance | List | undefined;
 const textOf = (value: unknown) => String((value as string | number | null | undefined) ?? '');
 
 /** A template that stands in the page. */
-class Instance {
+export class Instance {
   readonly strings: TemplateStringsArray;
   readonly first: ChildNode;
   readonly last: ChildNode;
-  readonly #holes: readonly Hole[];
-  readonly #nodes: readonly Node[];
+  readonly holes: readonly Hole[];
+  readonly nodes: readonly Node[];
   /** Of each place what is drawn there, and of each attribute what was set last. */
-  readonly #held: unknown[];
-  readonly #host: unknown;
+  readonly held: unknown[];
+  readonly host: unknown;
 
   constructor({ strings, values }: TemplateResult, host: unknown, put: (content: Node) => void) {
     const { root, holes } = recipeOf(strings);
@@ -57,54 +57,49 @@ class Instance {
     this.strings = strings;
     this.first = (isMany ? node.firstChild : node) as ChildNode;
     this.last = (isMany ? node.lastChild : node) as ChildNode;
-    this.#holes = holes;
-    this.#host = host;
-    this.#nodes = holes.map(({ path }) => nodeAt(node, path));
-    this.#held = holes.map(({ name }) => (name && name[0] !== '@' ? nothing : undefined));
+    this.holes = holes;
+    this.host = host;
+    this.nodes = holes.map(({ path }) => nodeAt(node, path));
+    this.held = holes.map(({ name }) => (name && name[0] !== '@' ? nothing : undefined));
     this.update(values);
     put(node);
   }
 
   update(values: readonly unknown[]): void {
-    let next = 0;
-    this.#holes.forEach(({ name, around }, index) => {
-      const value = values[next++];
-      const held = this.#held[index];
-      if (!name)
-        this.#held[index] = draw(held as Content, value, this.#nodes[index]!, () => this.#end(index), this.#host);
-      else if (around) this.#set(index, name, joined(around, values.slice(next - 1, (next += around.length - 2))));
-      else if (value !== held) this.#set(index, name, value);
+    this.holes.forEach(({ name }, index) => {
+      const value = values[index];
+      const held = this.held[index];
+      const node = this.nodes[index]!;
+      if (!name) {
+        this.held[index] = draw(held as Content, value, node, () => this.behind(index), this.host);
+        return;
+      }
+      if (value === held) return;
+      this.held[index] = value;
+      const element = node as Element & Record<string, unknown>;
+      const own = name.slice(1);
+      if (name[0] === '.') element[own] = value;
+      else if (name[0] === '?') element.toggleAttribute(own, !!value && value !== nothing);
+      else if (name[0] === '@') {
+        if (!held) element.addEventListener(own, this.listenerOf(index), value as Listener);
+      } else if (value === nothing) element.removeAttribute(name);
+      else element.setAttribute(name, textOf(value));
     });
   }
 
   /** What comes after a value. */
-  #end(index: number): Node | null {
-    const { joined, isLast } = this.#holes[index]!;
-    if (joined) return firstOf(this.#held[index + 1] as Content) ?? this.#end(index + 1);
-    return isLast ? null : this.#nodes[index]!;
+  behind(index: number): Node | null {
+    const { joined, isLast } = this.holes[index]!;
+    if (joined) return firstOf(this.held[index + 1] as Content) ?? this.behind(index + 1);
+    return isLast ? null : this.nodes[index]!;
   }
 
-  #listener(index: number): EventListener {
+  listenerOf(index: number): EventListener {
     return (event) => {
-      const listener = this.#held[index] as Partial<EventListenerObject> & { call?(host: unknown, event: Event): void };
+      const listener = this.held[index] as Partial<EventListenerObject> & { call?(host: unknown, event: Event): void };
       if (listener.handleEvent) listener.handleEvent(event);
-      else listener.call?.(this.#host, event);
+      else listener.call?.(this.host, event);
     };
-  }
-
-  #set(index: number, name: string, value: unknown): void {
-    const element = this.#nodes[index] as Element & Record<string, unknown>;
-    const held = this.#held[index];
-    const own = name.slice(1);
-    this.#held[index] = value;
-    const lively = (value as Partial<ReturnType<typeof live>> | undefined)?.live;
-    if (lively === undefined ? value === held : lively === element[own]) return;
-    if (name[0] === '.') element[own] = lively ?? value;
-    else if (name[0] === '?') element.toggleAttribute(own, !!value && value !== nothing);
-    else if (name[0] === '@') {
-      if (!held) element.addEventListener(own, this.#listener(index), value as Listener);
-    } else if (value === nothing) element.removeAttribute(name);
-    else element.setAttribute(name, textOf(value));
   }
 }
 
@@ -115,13 +110,6 @@ function nodeAt(root: Node, path: readonly number[]): Node {
     while (at--) node = node.nextSibling!;
   }
   return node;
-}
-
-/** An attribute of several pieces; none when one of its values is nothing. */
-function joined(around: readonly string[], values: readonly unknown[]): unknown {
-  return values.includes(nothing)
-    ? nothing
-    : around.reduce((text, next, at) => `${text}${textOf(values[at - 1])}${next}`);
 }
 
 /** A listener as pages write them, called upon the element that draws it. */
@@ -179,7 +167,8 @@ export function draw(was: Content, value: unknown, parent: Node, end: () => Node
       return was;
     }
     remove(was);
-    return new Instance(result, host, (content) => put(content, parent, end()));
+    const place = (content: Node) => void put(content, parent, end());
+    return result.copy?.(result, host, place) ?? new Instance(result, host, place);
   }
   const text = value === nothing ? '' : textOf(value);
   if (was instanceof Text && text) {

@@ -5,7 +5,7 @@
  */
 import { draw } from './lean-html.js';
 
-export { each, html, live, nothing, render, type TemplateResult } from './lean-html.js';
+export { each, html, nothing, render, type TemplateResult } from './lean-html.js';
 
 export interface PropertyDeclaration {
   /** Lower case of the name when unset. */

@@ -1,6 +1,6 @@
 /** Templates as they are cloned: the nodes of their strings, and where values stand in them. */
 
-export interface TemplateResult {
+export interface Template {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
 }
@@ -13,8 +13,6 @@ export interface Hole {
   /** Directly before another value. */
   readonly joined?: boolean;
   readonly name: string;
-  /** What stands around the values of an attribute that is made of several pieces. */
-  readonly around?: readonly string[] | undefined;
 }
 
 interface Recipe {
@@ -52,9 +50,8 @@ export function recipeOf(strings: TemplateStringsArray): Recipe {
   for (let node; (node = walker.nextNode());) {
     if (isPlace(node)) found.push({ node, joined: isPlace(node.nextSibling), name: '' });
     for (const { name, value } of [...((node as Element).attributes ?? [])]) {
-      const around = value.split(VALUE);
-      if (around.length < 2) continue;
-      found.push({ node, name, around: value === VALUE ? undefined : around });
+      if (value !== VALUE) continue;
+      found.push({ node, name });
       (node as Element).removeAttribute(name);
     }
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { at, ROOT, sourceFiles, widgetFolders } from './files.js';
@@ -23,5 +24,32 @@ test('widgets ask nothing of Lit that built files do not carry', () => {
       .getSemanticDiagnostics(program.getSourceFile(at(path)))
       .map(({ messageText }) => `${path}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
   );
+  assert.deepEqual(said, []);
+});
+
+test('a value is the whole of an attribute, which is all that built files can write', () => {
+  const drawing = new RegExp(`^src/(?:widget|${widgetFolders().join('|')})/`);
+  const said: string[] = [];
+  for (const path of sourceFiles().filter((file) => drawing.test(file))) {
+    const file = ts.createSourceFile(path, readFileSync(at(path), 'utf8'), ts.ScriptTarget.Latest);
+    const visit = (node: ts.Node): void => {
+      if (
+        ts.isTaggedTemplateExpression(node) &&
+        node.tag.getText(file) === 'html' &&
+        ts.isTemplateExpression(node.template)
+      ) {
+        const { head, templateSpans } = node.template;
+        let before = head.text;
+        for (const { literal } of templateSpans) {
+          const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+          if (isInTag && !(/\s[^\s"'=]+=$/.test(before) && /^(?:[\s>]|\/>)/.test(literal.text)))
+            said.push(`${path}: ${before.slice(-40)}\${}`);
+          before += literal.text;
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
   assert.deepEqual(said, []);
 });

@@ -59,7 +59,7 @@ function dayTemplate(day: DayView, manner: Manner, feed: Feed, reader: Reader): 
 
 function rowTemplate({ time, minutes, cells }: GridRow, manner: Manner, reader: Reader): TemplateResult {
   const units = Math.min(UNITS, Math.max(1, Math.round(minutes / UNIT)));
-  return html`<tr class="u${units}">
+  return html`<tr class=${`u${units}`}>
     <th scope="row">${time}</th>
     ${cells.map((cell) => cellTemplate(cell, manner, reader))}
   </tr>`;

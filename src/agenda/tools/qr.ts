@@ -24,10 +24,10 @@ export function codeTemplate(address: string, redraw: () => void): TemplateResul
     class="code"
     role="img"
     aria-label=${msg('QR code of the link')}
-    viewBox="-4 -4 ${size + 8} ${size + 8}"
+    viewBox=${`-4 -4 ${size + 8} ${size + 8}`}
     shape-rendering="crispEdges"
   >
-    <path class="paper" d="M-4-4h${size + 8}v${size + 8}h-${size + 8}z" />
+    <path class="paper" d=${`M-4-4h${size + 8}v${size + 8}h-${size + 8}z`} />
     <path class="ink" d=${path} />
   </svg>`;
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { ASKED_OF_LIT, LEAN_LIT } from './lean-lit.js';
+import { leanOf } from './lean-lit.js';
 import { isForScriptTag } from './script-tag.js';
 
 /** Hints for a bundler that will never see these files. */
@@ -37,7 +37,10 @@ export const leanLit = (root: string): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: (environment) => isForScriptTag(environment) || environment.name.startsWith('standalone'),
-  resolveId: (id) => (ASKED_OF_LIT.test(id) ? `${root}${LEAN_LIT}` : undefined),
+  resolveId(id) {
+    const lean = leanOf(id);
+    return lean && `${root}${lean}`;
+  },
 });
 
 /** The editor of the studio does with sentences in English, and its licence texts are whole. */

@@ -1,5 +1,9 @@
-/** What is asked of Lit by modules that browsers load as built files, where the lean base stands in its place. */
-export const ASKED_OF_LIT = /^lit$|^lit\/directives\/live|\/each\.js$/;
+/** What modules that browsers load as built files ask of Lit and of lists, and what stands in its place, from the root. */
+const LEAN: readonly (readonly [asked: RegExp, instead: string])[] = [
+  [/^lit$|\/each\.js$/, 'src/widget/lean-lit.ts'],
+  [/\/copies\.js$/, 'src/agenda/lean-copies.ts'],
+];
 
-/** What stands there, from the root of the project. */
-export const LEAN_LIT = 'src/widget/lean-lit.ts';
+export function leanOf(asked: string): string | undefined {
+  return LEAN.find(([pattern]) => pattern.test(asked))?.[1];
+}

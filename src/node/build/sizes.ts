@@ -34,6 +34,7 @@ const ONE_BY_ONE = 47.7;
 const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly words?: string }>> = {
   tools: { budget: 13.8, words: 'agenda-tools' },
   grid: { budget: 3 },
+  'lean-copies': { budget: 1 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },
   sending: { budget: 9, words: 'registration-sending' },

@@ -85,7 +85,7 @@ function makeFormat(locale: string, zone: string): Format {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
   // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
-  const wallClock = (instant: number) => (((instant + offsetAt(instant, zone)) % DAY) + DAY) % DAY;
+  const wallClock = (instant: number) => (instant + offsetAt(instant, zone)) % DAY;
   const times = memo((wall: number) => clock().format(wall));
   const ranges = memo((key: string) => {
     const ends = key.split('|').map(Number) as [number, number];
@@ -105,7 +105,11 @@ function makeFormat(locale: string, zone: string): Format {
     timeRange,
     day: memo((date: string) => day().format(noon(date))),
     shortDay: memo((date: string) => shortDay().format(noon(date))),
-    dayRange: (first, last) => span().formatRange(noon(first), noon(last)),
+    dayRange: (first, last) =>
+      // Browsers write days of Chinese in three ways, of which one is wrong: not "2016年7月21日至7月22日".
+      first !== last && primary(locale) === 'zh'
+        ? `${span().format(noon(first))}至${span().format(noon(last))}`.replace(/(.+年)(.+)\1/, '$1$2')
+        : span().formatRange(noon(first), noon(last)),
     dateTime: (instant) => dateTime().format(instant),
     zone: (instants) => {
       const [first = Date.now()] = instants;

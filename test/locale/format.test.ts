@@ -100,6 +100,15 @@ test('days of one month are put together', () => {
   assert.equal(plain(inMadrid('en').dayRange('2024-09-19', '2024-09-19')), '19 September 2024');
 });
 
+test('days of Chinese are written in its own way, which engines do not agree on', () => {
+  const range = (first: string, last: string) => inMadrid('zh').dayRange(first, last);
+  assert.equal(range('2016-07-21', '2016-07-22'), '2016年7月21日至7月22日');
+  assert.equal(range('2016-01-31', '2016-11-02'), '2016年1月31日至11月2日');
+  assert.equal(range('2016-01-31', '2016-11-01'), '2016年1月31日至11月1日');
+  assert.equal(range('2016-12-31', '2017-12-31'), '2016年12月31日至2017年12月31日');
+  assert.equal(range('2024-09-19', '2024-09-19'), '2024年9月19日');
+});
+
 test('a moment has its day, its time and its zone', () => {
   assert.match(
     plain(inMadrid('en').dateTime(utc('2024-09-19T22:30:00Z')))!,

@@ -91,7 +91,7 @@ export const letterStyles = css`
     }
 
     .rows {
-      grid-template-columns: minmax(min-content, 5.5em) minmax(0, 1fr);
+      grid-template-columns: minmax(min-content, 6.5em) minmax(0, 1fr);
       column-gap: 1em;
     }
 

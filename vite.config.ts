@@ -62,7 +62,7 @@ const lightest: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\0words/;
+  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|copies|lean-copies|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -77,11 +77,8 @@ const split: BuildEnvironmentOptions = {
           { name: 'core', test: CORE },
           ...WIDGETS.map((widget) => ({
             name: `meeting-${widget}`,
-            // What is posted and received is fetched with what posts it, what tells mistakes with what names them, and what
-            // copies with long programmes.
-            test: new RegExp(
-              `/src/(?:${widget}/(?!submission|validate|events|lean-)[^/]+|\\w+/[\\w-]+\\.ts\\?${widget})$`,
-            ),
+            // What is posted and received is fetched with what posts it, and what tells mistakes with what names them.
+            test: new RegExp(`/src/(?:${widget}/(?!submission|validate|events)[^/]+|\\w+/[\\w-]+\\.ts\\?${widget})$`),
           })),
         ],
       },
@@ -96,7 +93,7 @@ const split: BuildEnvironmentOptions = {
 
 /** What else one of the widgets needs at once. */
 const ALL = new RegExp(
-  `/src/(?:register\\.ts|(?:${WIDGETS.join('|')})/(?!submission|validate|events|lean-)[^/]+|locale/(?:catalogues\\.ts\\?all|country\\.ts|moment\\.ts)|feed/registration[^/]*)$`,
+  `/src/(?:register\\.ts|(?:${WIDGETS.join('|')})/(?!submission|validate|events)[^/]+|locale/(?:catalogues\\.ts\\?all|country\\.ts|moment\\.ts)|feed/registration[^/]*)$`,
 );
 
 /** For pages that show every widget: all that their first view needs in one file, which is much lighter than five. */

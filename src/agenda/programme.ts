@@ -19,7 +19,7 @@ let alike = (template: TemplateResult): TemplateResult => template;
 
 /** For programmes that are worth it. */
 export async function fetchCopies(): Promise<void> {
-  ({ alike } = await import('./copies.js'));
+  ({ alike } = await import('../widget/copies.js'));
 }
 
 /** How a list of sessions is drawn. */

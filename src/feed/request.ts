@@ -48,13 +48,22 @@ export function askEarly(elements: Iterable<Element>, asked: Map<string, Early>)
     let early = asked.get(url);
     if (early === undefined) {
       const stop = new AbortController();
-      const response = fetch(url, { ...REQUEST, signal: stop.signal });
+      const response = fetch(url, { ...REQUEST, ...asPreloaded(url), signal: stop.signal });
       // Who takes it hears of what goes wrong.
       response.catch(() => undefined);
       asked.set(url, (early = { url, stop, response }));
     }
     (element as Host)[EARLY] = early;
   }
+}
+
+/**
+ * What a page has asked for by `<link rel="preload" as="fetch" crossorigin>` comes once only if it is asked for in the same
+ * way: with credentials where it is the page's own, and without any elsewhere.
+ */
+function asPreloaded(url: string): RequestInit | false {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[as=fetch]');
+  return [...links].some(({ href }) => href === url) && { credentials: 'same-origin' };
 }
 
 /** What an element has to fetch its feed by the first time: what was asked for early, and nothing twice. */

@@ -82,8 +82,8 @@ export function matchLocale(language: string): Locale {
 
 /**
  * The tag that dates and numbers are written by: what was asked for where the interface speaks that language, else the
- * interface's own. Plain "en" is written the international way (day before month, 24 hours), as meetings of the United
- * Nations do; "en-US" is not.
+ * interface's own. Plain "en" is written the international way (day before month, 24 hours) and plain "ar" in the digits of
+ * its texts, as meetings of the United Nations do; "en-US" and "ar-EG" are not. Engines have digits of their own for "ar".
  */
 export function formatLocale(language: string): string {
   const locale = matchLocale(language);
@@ -93,7 +93,7 @@ export function formatLocale(language: string): string {
   } catch {
     // A tag that is none: the language it begins with will do.
   }
-  return tag === sourceLocale ? 'en-GB' : tag;
+  return tag === sourceLocale ? 'en-GB' : tag === 'ar' ? 'ar-u-nu-latn' : tag;
 }
 
 /** The language of an element: its own `lang`, else that of the nearest ancestor (through shadow roots), else the browser's. */

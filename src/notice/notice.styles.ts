@@ -37,14 +37,16 @@ export const noticeStyles = css`
     line-height: 1.3;
   }
 
-  [part~='actions'] {
+  [part~='actions'],
+  [part~='action'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.35em;
   }
 
   [part~='actions'] {
+    gap: 0.5em 1em;
     margin-block-start: 1.25em;
   }
 

@@ -72,7 +72,8 @@ it was when it is taken back.
 The loader asks for the widget, its words and the feed at the same time, so that the script tag is no slower on a slow network than a
 standalone file, which brings every language along. It comes first, though: the pinned snippet of the studio names the files of the first
 view in the page, so that they come with the loader and not after it. A new release has other files, so that only a pinned
-snippet can. A preload of the feed is of no use: the widgets ask without credentials, which a preload does not.
+snippet can. It asks for the feed as early, by a preload, which any page can do for itself:
+\`<link rel="preload" as="fetch" href="…/meeting.json" crossorigin referrerpolicy="no-referrer">\`.
 `;
 }
 

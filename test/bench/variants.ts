@@ -50,10 +50,10 @@ export type Way =
   | 'static';
 
 /** The head of a page with the agenda, as the studio makes it of the built files. */
-function pinned(): string {
+function pinned(feed: string): string {
   const release = JSON.parse(readFileSync(new URL('../../dist/manifest.json', import.meta.url), 'utf8')) as Release;
   const fallbacks = { notice: '', agenda: '', speakers: '', registration: '' };
-  return snippetOf({ ...EMPTY, base: '/dist' }, 'importMap', release, fallbacks).head;
+  return snippetOf({ ...EMPTY, base: '/dist', feed }, 'importMap', release, fallbacks).head;
 }
 
 /** The page of a variant; `words` are those that it brings along. */
@@ -64,7 +64,7 @@ export function pageOf(
   styles: readonly string[],
   words = '',
 ): string {
-  const script = way === 'static' ? '' : way === 'pinned' ? pinned() : own;
+  const script = way === 'static' ? '' : way === 'pinned' ? pinned(feed) : own;
   const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const head = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>Programme</title>${links}${script}<body><h1>Sample congress</h1>`;

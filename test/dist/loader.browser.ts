@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearPage, FOREIGN, openPage, parts, read, until } from '../support/page.js';
+import { clearPage, fake, FOREIGN, log, openPage, parts, read, until } from '../support/page.js';
 
 const SCRIPT = `<script type="module" src="${FOREIGN}/dist/meeting-widgets.js" crossorigin></script>`;
 const AGENDA = `<meeting-agenda src="${FOREIGN}/feeds/u4ssc-8.json"><a href="#">Programme</a></meeting-agenda>`;
@@ -61,6 +61,16 @@ describe('the script tag', () => {
     await until(() => read(agenda).includes('16:40'));
     agenda!.shadowRoot!.querySelector('summary')?.click();
     expect((view as unknown as { reports: string[] }).reports).to.deep.equal([]);
+  });
+
+  it('asks once for a feed that the page has asked for before it', async () => {
+    const src = await fake([{ feed: 'u4ssc-8' }], FOREIGN);
+    const preload = `<link rel="preload" as="fetch" href="${src}" crossorigin referrerpolicy="no-referrer">`;
+    const { page: document } = await openPage(
+      page(`${preload}${SCRIPT}<meeting-agenda src="${src}"></meeting-agenda>`),
+    );
+    await shown(document);
+    expect((await log(src)).length).to.equal(1);
   });
 
   it('leaves the fallback where the policy refuses the script', async () => {

@@ -76,6 +76,10 @@ test('dates follow the region that was asked for', () => {
   }
 });
 
+test('Arabic without a region has the digits that its texts have, whatever the engine', () => {
+  for (const tag of ['ar', 'AR']) assert.equal(formatLocale(tag), 'ar-u-nu-latn');
+});
+
 test('English without a region is written the international way', () => {
   for (const tag of ['en', 'EN']) assert.equal(formatLocale(tag), 'en-GB');
 });

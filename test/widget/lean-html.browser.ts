@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import * as lit from 'lit';
 import { each as litEach } from '../../src/widget/each.js';
-import { alike } from '../../src/agenda/lean-copies.js';
+import { alike } from '../../src/widget/lean-copies.js';
 import * as lean from '../../src/widget/lean-html.js';
 
 /** What is drawn, before it is written in the templates of one library or the other. */

@@ -12,7 +12,7 @@ export const OWN_PROPERTIES: readonly string[] = `
   reader feed kind and stage manner beside words comma loaded tools columns surroundings items row known entry
   control children scope stamp feedState chosen roles photo catalogues base selection place quiet opensAt more
   hostOf opened fetchPart about closesAt chosenLayout node marked shownLanguage addStyles addWords postpone
-  isRequired query first last parts closes bodies opens around holds excess names announcement instead dayChange
+  isRequired query first last parts closes bodies opens holds excess names announcement instead dayChange
   slow calendarOpen searching after speakers hint initials pace past pin when clock shortDay dateTime endsAt actions
   datetime sendText cleaned previousTime narrowed printing previousDates column label marks undated offered city
   isRunning clearTimer limits footer prefix closedAt groups span others which isSending minutes joined dayRange made

@@ -1,5 +1,5 @@
 /** See `copies.ts`, whose place this takes in built files: nodes are copied several times faster than they are drawn. */
-import { Instance, type TemplateResult } from '../widget/lean-html.js';
+import { Instance, type TemplateResult } from './lean-html.js';
 
 /** What templates have in common that differ in their words alone. */
 interface Model {

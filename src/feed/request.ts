@@ -46,24 +46,18 @@ export function askEarly(elements: Iterable<Element>, asked: Map<string, Early>)
     const { href: url, protocol, origin } = new URL(src, document.baseURI);
     if (protocol !== 'https:' && origin !== location.origin) continue;
     let early = asked.get(url);
-    if (early === undefined) {
+    if (!early) {
       const stop = new AbortController();
-      const response = fetch(url, { ...REQUEST, ...asPreloaded(url), signal: stop.signal });
+      // What a preload has brought is taken by who asks in the same way: without credentials, but on the page's own host.
+      const links = [...document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')];
+      const credentials = links.some(({ href }) => href === url) ? 'same-origin' : 'omit';
+      const response = fetch(url, { ...REQUEST, credentials, signal: stop.signal });
       // Who takes it hears of what goes wrong.
       response.catch(() => undefined);
       asked.set(url, (early = { url, stop, response }));
     }
     (element as Host)[EARLY] = early;
   }
-}
-
-/**
- * What a page has asked for by `<link rel="preload" as="fetch" crossorigin>` comes once only if it is asked for in the same
- * way: with credentials where it is the page's own, and without any elsewhere.
- */
-function asPreloaded(url: string): RequestInit | false {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[as=fetch]');
-  return [...links].some(({ href }) => href === url) && { credentials: 'same-origin' };
 }
 
 /** What an element has to fetch its feed by the first time: what was asked for early, and nothing twice. */

@@ -48,10 +48,11 @@ export function askEarly(elements: Iterable<Element>, asked: Map<string, Early>)
     let early = asked.get(url);
     if (!early) {
       const stop = new AbortController();
-      // What a preload has brought is taken by who asks in the same way: without credentials, but on the page's own host.
+      // What a preload has brought is taken by who asks for no more than it did; the page's own host gets its cookies then.
       const links = [...document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')];
-      const credentials = links.some(({ href }) => href === url) ? 'same-origin' : 'omit';
-      const response = fetch(url, { ...REQUEST, credentials, signal: stop.signal });
+      const { referrerPolicy } = REQUEST;
+      const request = links.some(({ href }) => href === url) ? { referrerPolicy } : REQUEST;
+      const response = fetch(url, { ...request, signal: stop.signal });
       // Who takes it hears of what goes wrong.
       response.catch(() => undefined);
       asked.set(url, (early = { url, stop, response }));

@@ -63,7 +63,7 @@ export function judge(results: Results): Judged[] {
     '×',
   );
   hold(
-    'navigation → all words painted, 200 sessions, by the pinned snippet, against the limit (chained)',
+    'navigation → all words painted, 200 sessions, by the pinned snippet and a preload of the feed, against the limit (chained)',
     results.ratio('agenda', 'pinnedAll', 200, 'limit', 'chainedAll'),
     0.9,
     '×',

@@ -72,8 +72,8 @@ it was when it is taken back.
 The loader asks for the widget, its words and the feed at the same time, so that the script tag is no slower on a slow network than a
 standalone file, which brings every language along. It comes first, though: the pinned snippet of the studio names the files of the first
 view in the page, so that they come with the loader and not after it. A new release has other files, so that only a pinned
-snippet can. It asks for the feed as early, by a preload, which any page can do for itself:
-\`<link rel="preload" as="fetch" href="…/meeting.json" crossorigin referrerpolicy="no-referrer">\`.
+snippet can. A page can ask for the feed as early, by a preload (see the README), which Chromium and Firefox hand to the loader;
+WebKit does not, and asks twice, so that the studio leaves it to those who know their visitors.
 `;
 }
 

@@ -42,18 +42,19 @@ export type Way =
   | 'on-call'
   /** As a visitor meets it: page, script, feed, words. */
   | 'chained'
-  /** The same by the snippet that pins its files, and asks for them at once. */
+  /** The same by the snippet that pins its files and asks for them at once, with a preload of the feed. */
   | 'pinned'
   /** With its words in the page, and the script and the feed that take them over. */
   | 'prerendered'
   /** The words alone. */
   | 'static';
 
-/** The head of a page with the agenda, as the studio makes it of the built files. */
+/** The head of a page with the agenda, as the studio makes it of the built files, and with what the README says of slow networks. */
 function pinned(feed: string): string {
   const release = JSON.parse(readFileSync(new URL('../../dist/manifest.json', import.meta.url), 'utf8')) as Release;
   const fallbacks = { notice: '', agenda: '', speakers: '', registration: '' };
-  return snippetOf({ ...EMPTY, base: '/dist', feed }, 'importMap', release, fallbacks).head;
+  const { head } = snippetOf({ ...EMPTY, base: '/dist' }, 'importMap', release, fallbacks);
+  return `${head}<link rel="preload" as="fetch" href="${feed}" crossorigin referrerpolicy="no-referrer">`;
 }
 
 /** The page of a variant; `words` are those that it brings along. */

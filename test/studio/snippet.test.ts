@@ -103,14 +103,8 @@ suite('a snippet', () => {
       );
     const line = (file: string, letter: string) =>
       `rel="modulepreload" href="https://cdn.example.org/mw/1.2.3/${file}" integrity="${hash(letter)}" crossorigin referrerpolicy="no-referrer"`;
-    const feed = `rel="preload" as="fetch" href="${chosen().feed}" crossorigin referrerpolicy="no-referrer"`;
-    assert.deepEqual(asked(['agenda']), [
-      line('shared/core-1.js', 'd'),
-      line('widgets/meeting-agenda-1.js', 'e'),
-      feed,
-    ]);
-    assert.deepEqual(asked(WIDGETS), [line('widgets/meeting-all-1.js', 'a'), feed]);
-    assert.doesNotMatch(snippetOf(chosen({ feed: 'programme' }), 'importMap', release, fallbacks).markup, /as="fetch"/);
+    assert.deepEqual(asked(['agenda']), [line('shared/core-1.js', 'd'), line('widgets/meeting-agenda-1.js', 'e')]);
+    assert.deepEqual(asked(WIDGETS), [line('widgets/meeting-all-1.js', 'a')]);
     assert.doesNotMatch(snippetOf(chosen(), 'loader', release, fallbacks).markup, /<link/);
   });
 

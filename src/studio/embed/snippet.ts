@@ -115,20 +115,19 @@ function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): rea
 }
 
 /** The files that a first view waits for: named in the page, they come with the loader instead of after it. */
-function neededFirst({ base, widgets, feed }: Choice, { importMap: { integrity } }: Release): readonly Attributes[] {
-  const shared = { crossorigin: true, referrerpolicy: 'no-referrer' } as const;
+function neededFirst({ base, widgets }: Choice, { importMap: { integrity } }: Release): readonly Attributes[] {
   const files = WIDGETS.every((widget) => widgets.includes(widget))
     ? 'widgets/meeting-all'
     : `shared/core|widgets/meeting-(?:${widgets.join('|')})`;
-  const scripts = Object.entries(integrity)
+  return Object.entries(integrity)
     .filter(([address]) => new RegExp(`^\\{base\\}/(?:${files})-`).test(address))
     .map(([address, hash]) => ({
       rel: 'modulepreload',
       href: address.replace('{base}', base),
       integrity: hash,
-      ...shared,
+      crossorigin: true,
+      referrerpolicy: 'no-referrer',
     }));
-  return URL.canParse(feed) ? [...scripts, { rel: 'preload', as: 'fetch', href: feed, ...shared }] : scripts;
 }
 
 /** The hashes of what these widgets can load; what belongs to the others alone is left out. */

@@ -21,7 +21,7 @@ export async function measureNavigation(
   const { page, close } = await open(bench, {
     variant,
     way,
-    feed: `${bench.server.url}/feeds/${size}.json`,
+    feed: `/feeds/${size}.json`,
     words,
     watch: words.match(/<h4>/g)?.length ?? size,
     prepare: async (session) => {

@@ -48,12 +48,7 @@ const WIDGETS = ['agenda', 'speakers', 'notice', 'registration', 'tools', 'widge
 const words = stage('words', command('npm', 'run', 'build:words'));
 stage('format', command('prettier', '--check', 'src', 'stories', 'test/**/*.{ts,tsx,vue}', 'vite.config.ts'));
 const build = stage('build', command('npm', 'run', 'build:dist'), words);
-stage(
-  'lint',
-  command('eslint', '-c', 'test/house/eslint.config.js', 'src', 'stories', 'test', 'vite.config.ts'),
-  words,
-);
-stage('types', command('tsc', '-p', '.'), words);
+stage('types and lint', command('tsx', 'test/house/lint.ts'), words);
 stage('browsers: Chromium', browsers(WIDGETS, 'chromium'), build);
 stage('browsers: WebKit', browsers(WIDGETS, 'webkit'), build);
 stage('browsers: Firefox', browsers(WIDGETS, 'firefox'), build);

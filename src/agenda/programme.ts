@@ -8,13 +8,12 @@ import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { timeTemplate, zoneText } from '../widget/times.js';
 import type { AgendaView, DayView } from './agenda-view.js';
-import type { Pace } from './pace.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
 import type { SlotView } from './slots.js';
 import { panelText, type Panel } from './words.js';
 
-/** From how many slots on a day is drawn only where it is looked at. */
+/** From how many slots on a day is drawn only where it is looked at, and from how many sessions on what is folded comes last. */
 const LONG = 30;
 
 /** How a list of sessions is drawn. */
@@ -24,8 +23,6 @@ export interface Manner {
   readonly surroundings: Surroundings;
   /** Another object whenever the same sessions look different. */
   readonly stamp: object;
-  /** Of what is too long to be drawn at once. */
-  readonly pace?: Pace | undefined;
   /** The same for as long as it is the same programme, whatever is left of it. */
   readonly scope: unknown;
 }
@@ -99,7 +96,7 @@ export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
   const folded = view.days.length > 1;
   return html`
     ${view.stage === 'over' && !view.narrowed ? materialsTemplate(view, manner) : nothing}
-    ${inTurn(view, manner, (day) => dayTemplate(day, folded, view.narrowed, manner))}
+    ${inTurn(view, manner, (day) => dayTemplate(day, folded, view, manner))}
   `;
 }
 
@@ -109,7 +106,7 @@ export function inTurn(view: AgendaView, manner: Manner, template: (day: DayView
     [...view.days, undefined],
     (day) => day?.date ?? '',
     (day) => (day ? template(day) : undatedTemplate(view, manner)),
-    { postpone: manner.pace?.postpone, scope: manner.scope },
+    { postpone: manner.surroundings.postpone, scope: manner.scope },
   );
 }
 
@@ -158,7 +155,7 @@ export function untimedTemplate(sessions: readonly SessionView[], manner: Manner
     ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), {
       stamp: manner.stamp,
       scope: manner.scope,
-      postpone: manner.pace?.postpone,
+      postpone: manner.surroundings.postpone,
     })}
   </ol>`;
 }
@@ -170,15 +167,17 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
 }
 
 /** A past day of several is folded, but for what the visitor looks for. */
-function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
+function dayTemplate(day: DayView, folded: boolean, { narrowed, count }: AgendaView, manner: Manner): TemplateResult {
   const isFolded = folded && day.past;
-  const { stamp, pace, scope } = manner;
+  const { stamp, scope } = manner;
+  const { postpone } = manner.surroundings;
+  const isLate = isFolded && !narrowed && count > LONG;
   const slots = html`<ol role="list" class=${day.slots.length > LONG ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
       (slot) => slot.key,
       (slot) => slotTemplate(slot.sessions, slot.time, manner, slot.parallel),
-      { stamp, scope, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
+      { stamp, scope, postpone: (draw) => postpone(draw, isLate) },
     )}
   </ol>`;
   return html`<section part="day">
@@ -196,10 +195,9 @@ function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: M
 function slotTemplate(
   sessions: readonly SessionView[],
   time: SlotView['time'] | undefined,
-  { level, surroundings, pace, stamp, scope }: Manner,
+  { level, surroundings, stamp, scope }: Manner,
   parallel = false,
 ): TemplateResult {
-  pace?.spend(sessions.length);
   const [only, ...others] = sessions;
   const template = (session: SessionView) => sessionTemplate(session, level + 2, surroundings);
   return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : nothing}>
@@ -208,7 +206,11 @@ function slotTemplate(
       !parallel
         ? template(only!)
         : html`<ul role="list" class=${others.length > 0 ? 'parallel' : nothing}>
-            ${each(sessions, identity, (session) => html`<li>${template(session)}</li>`, { stamp, scope })}
+            ${each(sessions, identity, (session) => html`<li>${template(session)}</li>`, {
+              stamp,
+              scope,
+              postpone: surroundings.postpone,
+            })}
           </ul>`
     }
   </li>`;
@@ -220,7 +222,7 @@ function timeOf({ time }: SessionView): SlotView['time'] | undefined {
 }
 
 function withParts(session: SessionView): SessionView[] {
-  return [session, ...session.children.flatMap(withParts)];
+  return [session, ...session.children.flatMap(({ view }) => withParts(view))];
 }
 
 function identity({ id }: { readonly id: string }): string {

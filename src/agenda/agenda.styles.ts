@@ -118,6 +118,7 @@ export const agendaStyles = css`
     .long > li,
     [role='list'] > li:nth-child(n + 41) {
       content-visibility: auto;
+      overflow-clip-margin: 1em;
       contain-intrinsic-block-size: auto 7em;
     }
 

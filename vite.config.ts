@@ -62,7 +62,7 @@ const lightest: BuildEnvironmentOptions = {
 
 /** What every widget needs at once. */
 const CORE =
-  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|registration|condition|review|calendar|updates|structured|find-panel|copies|lean-copies|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\0words/;
+  /\/src\/(?:widget|feed)\/(?!changes|digest|warnings|markdown|session-hash|paced-widget|registration|condition|review|calendar|updates|structured|find-panel|copies|lean-copies|request\.ts\?)|\/src\/locale\/[^/]+(?<!source|catalogues|country|early|moment|fold-text)\.ts$|\/locale-codes|\0words/;
 
 /** The script tag: a loader, a file for each widget and language, and what they share. */
 const split: BuildEnvironmentOptions = {
@@ -93,7 +93,7 @@ const split: BuildEnvironmentOptions = {
 
 /** What else one of the widgets needs at once. */
 const ALL = new RegExp(
-  `/src/(?:register\\.ts|(?:${WIDGETS.join('|')})/(?!submission|validate|events)[^/]+|locale/(?:catalogues\\.ts\\?all|country\\.ts|moment\\.ts)|feed/registration[^/]*)$`,
+  `/src/(?:register\\.ts|(?:${WIDGETS.join('|')})/(?!submission|validate|events)[^/]+|widget/paced-widget\\.ts|locale/(?:catalogues\\.ts\\?all|country\\.ts|moment\\.ts)|feed/registration[^/]*)$`,
 );
 
 /** For pages that show every widget: all that their first view needs in one file, which is much lighter than five. */

@@ -113,12 +113,21 @@ export const agendaStyles = css`
     display: none;
   }
 
-  .long > [part~='slot'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 7em;
+  @media screen {
+    .many,
+    .long > li,
+    [role='list'] > li:nth-child(n + 41) {
+      content-visibility: auto;
+      overflow-clip-margin: 1em;
+      contain-intrinsic-block-size: auto 7em;
+    }
+
+    .many > li:nth-child(n + 41) {
+      contain-intrinsic-block-size: auto 1.5em;
+    }
   }
 
-  .slots > :nth-last-child(1 of :not([hidden])) {
+  [part~='slot']:nth-last-child(1 of :not([hidden])) {
     border-block-end: 0;
   }
 
@@ -315,10 +324,6 @@ export const agendaStyles = css`
   @media print {
     [part~='base'] {
       font-size: 10pt;
-    }
-
-    .slots > [part~='slot'] {
-      content-visibility: visible;
     }
 
     /* A block, not a grid: engines cut the items of a grid elsewhere. */

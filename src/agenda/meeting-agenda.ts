@@ -5,24 +5,20 @@ import { catalogue } from '../locale/catalogues.js';
 import type { Catalogue } from '../locale/locale.js';
 import type { Reader } from '../locale/reader.js';
 import { HASH } from '../widget/hash.js';
-import { MeetingWidget } from '../widget/meeting-widget.js';
+import { PacedWidget } from '../widget/paced-widget.js';
 import { zoneText } from '../widget/times.js';
 import { warn } from '../widget/warn.js';
 import { agendaView, type AgendaView, type Selection } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
-import { paceOf, type Pace } from './pace.js';
 import { contextOf } from './placing.js';
-import { aboutTemplate, daysTemplate, fetchCopies, toolbarTemplate, type Manner } from './programme.js';
+import { aboutTemplate, daysTemplate, toolbarTemplate, type Manner } from './programme.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
 import type { Panel } from './words.js';
 
 /** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
 const TICK = 30_000;
-
-/** How many sessions are drawn at once: a screen or two. */
-const FIRST = 40;
 
 /** The version of each meeting at an address that was seen first in this visit. */
 const seen = new Map<string, Feed>();
@@ -66,8 +62,8 @@ const seen = new Map<string, Feed>();
  * @example
  * <meeting-agenda src="https://example.org/meeting.json" lang="es"></meeting-agenda>
  */
-export class MeetingAgenda extends MeetingWidget<AgendaView> {
-  static override styles: CSSResultGroup = [MeetingWidget.styles, agendaStyles];
+export class MeetingAgenda extends PacedWidget<AgendaView> {
+  static override styles: CSSResultGroup = [PacedWidget.styles, agendaStyles];
 
   static override properties = {
     day: {},
@@ -76,7 +72,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     layout: { attribute: 'view' },
     chosenZone: { state: true },
     chosenLayout: { state: true },
-    printing: { state: true },
     tools: { state: true },
     grid: { state: true },
   };
@@ -99,7 +94,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   /** The layout the visitor chose instead of the page's. */
   declare private chosenLayout: 'list' | 'grid' | undefined;
 
-  declare private printing: boolean;
   declare private tools: AgendaTools | undefined;
   declare private grid: typeof grid | undefined;
 
@@ -110,8 +104,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   #given = new Map<string, Feed>();
   #stage: AgendaView['stage'] | undefined;
   #manner: { readonly manner: Omit<Manner, 'scope'>; readonly of: readonly unknown[] } | undefined;
-  #pace: Pace | undefined;
-  #drawing: Promise<void> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -121,7 +113,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     this.room = '';
     this.track = '';
     this.layout = 'list';
-    this.printing = false;
   }
 
   override connectedCallback(): void {
@@ -130,8 +121,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     this.#clock = setInterval(this.#handleTick, TICK);
     document.addEventListener('visibilitychange', this.#handleTick);
     addEventListener('hashchange', this.#handleHash);
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
   }
 
   override disconnectedCallback(): void {
@@ -140,22 +129,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     clearInterval(this.#clock);
     document.removeEventListener('visibilitychange', this.#handleTick);
     removeEventListener('hashchange', this.#handleHash);
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
-  }
-
-  /** Settles when all is drawn. */
-  override get updateComplete(): Promise<boolean> {
-    return super.updateComplete.then(async (isComplete) => {
-      for (let drawing; drawing !== this.#drawing;) await (drawing = this.#drawing);
-      return isComplete;
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#pace = undefined;
-    super.update(changed);
-    this.#drawing = this.#drawRest(this.#pace);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -190,10 +163,7 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
     const reader = this.reader(feed);
     this.#stage = view.stage;
     const surroundings = this.tools?.surroundings(feed, reader, view);
-    this.#pace = view.count > FIRST && !this.printing ? paceOf(FIRST) : undefined;
-    // They come while the first of the programme are drawn, which does not wait for them.
-    if (this.#pace) fetchCopies().catch(() => undefined);
-    const manner = { ...this.#mannerFor(view, surroundings), pace: this.#pace, scope: contextOf(feed, reader) };
+    const manner = { ...this.#mannerFor(view, surroundings), scope: contextOf(feed, reader) };
     return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>
       ${aboutTemplate(view, this.#handleZone)}
       ${toolbarTemplate(feed, {
@@ -224,20 +194,13 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   #mannerFor({ stage }: AgendaView, surroundings: object | undefined): Omit<Manner, 'scope'> {
     const { chosen } = this.#mine;
     const level = this.headingLevel ?? 2;
-    const of = [level, chosen, stage, surroundings];
+    const of = [level, chosen, stage, surroundings, this.waiting];
     if (!this.#manner?.of.every((part, index) => part === of[index])) {
-      const manner = { level, stamp: {}, surroundings: { chosen, over: stage === 'over', ...surroundings } };
+      const { postpone } = this;
+      const manner = { level, stamp: {}, surroundings: { chosen, over: stage === 'over', postpone, ...surroundings } };
       this.#manner = { manner, of };
     }
     return this.#manner.manner;
-  }
-
-  /** What did not fit into the first go; another update begins anew. */
-  async #drawRest(pace: Pace | undefined): Promise<void> {
-    for (let isAll = pace === undefined; !isAll;) {
-      await new Promise((turn) => setTimeout(turn));
-      isAll = pace !== this.#pace || this.inWords(pace!.go);
-    }
   }
 
   get #selection(): Selection {
@@ -303,12 +266,6 @@ export class MeetingAgenda extends MeetingWidget<AgendaView> {
   readonly #handleHash = () => {
     const { hash } = location;
     if (this.feed && hash.startsWith(HASH)) void this.#fetchTools().then((tools) => tools?.arrive(hash));
-  };
-
-  readonly #handlePrint = ({ type }: Event) => {
-    this.printing = type === 'beforeprint';
-    // The page is taken as it is when this returns.
-    this.performUpdate();
   };
 
   readonly #handleClick = async ({ target }: Event) => {

@@ -8,17 +8,18 @@ import { interpretationText } from '../widget/interpretation.js';
 import { heading, phrase } from '../widget/pieces.js';
 import { timeTemplate, zoneText } from '../widget/times.js';
 import type { AgendaView, DayView } from './agenda-view.js';
-import type { Pace } from './pace.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
 import type { SlotView } from './slots.js';
 import { panelText, type Panel } from './words.js';
 
-/** What takes the place of entries that are like others, once it is there; until then each is drawn by itself. */
+/** From how many sessions on a programme is drawn only where it is looked at, and what is folded of it comes last. */
+const LONG = 30;
+
+/** What draws entries that are like others, once it is there; until then each is drawn by itself. */
 let alike = (template: TemplateResult): TemplateResult => template;
 
-/** For programmes that are worth it. */
-export async function fetchCopies(): Promise<void> {
+async function fetchCopies(): Promise<void> {
   ({ alike } = await import('../widget/copies.js'));
 }
 
@@ -29,8 +30,6 @@ export interface Manner {
   readonly surroundings: Surroundings;
   /** Another object whenever the same sessions look different. */
   readonly stamp: object;
-  /** Of what is too long to be drawn at once. */
-  readonly pace?: Pace | undefined;
   /** The same for as long as it is the same programme, whatever is left of it. */
   readonly scope: unknown;
 }
@@ -102,9 +101,11 @@ export function toolbarTemplate(
 /** The days of a programme, one under the other. */
 export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
   const folded = view.days.length > 1;
+  // What is drawn first does not wait for it.
+  if (view.count > LONG) fetchCopies().catch(() => undefined);
   return html`
     ${view.stage === 'over' && !view.narrowed ? materialsTemplate(view, manner) : nothing}
-    ${inTurn(view, manner, (day) => dayTemplate(day, folded, view.narrowed, manner))}
+    ${inTurn(view, manner, (day) => dayTemplate(day, folded, view, manner))}
   `;
 }
 
@@ -114,7 +115,7 @@ export function inTurn(view: AgendaView, manner: Manner, template: (day: DayView
     [...view.days, undefined],
     (day) => day?.date ?? '',
     (day) => (day ? template(day) : undatedTemplate(view, manner)),
-    { postpone: manner.pace?.postpone, scope: manner.scope },
+    { postpone: manner.surroundings.postpone, scope: manner.scope },
   );
 }
 
@@ -163,7 +164,7 @@ export function untimedTemplate(sessions: readonly SessionView[], manner: Manner
     ${each(sessions, identity, (session) => slotTemplate([session], timeOf(session), manner), {
       stamp: manner.stamp,
       scope: manner.scope,
-      postpone: manner.pace?.postpone,
+      postpone: manner.surroundings.postpone,
     })}
   </ol>`;
 }
@@ -175,15 +176,18 @@ export function dayHeading(day: DayView, level: number): TemplateResult {
 }
 
 /** A past day of several is folded, but for what the visitor looks for. */
-function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: Manner): TemplateResult {
+function dayTemplate(day: DayView, folded: boolean, { narrowed, count }: AgendaView, manner: Manner): TemplateResult {
   const isFolded = folded && day.past;
-  const { stamp, pace, scope } = manner;
-  const slots = html`<ol role="list" class=${pace ? 'slots long' : 'slots'}>
+  const { stamp, scope } = manner;
+  const { postpone } = manner.surroundings;
+  const isLong = count > LONG;
+  const isLate = isFolded && !narrowed && isLong;
+  const slots = html`<ol role="list" class=${isLong ? 'slots long' : 'slots'}>
     ${each(
       day.slots,
       (slot) => slot.key,
       (slot) => alike(slotTemplate(slot.sessions, slot.time, manner, slot.parallel)),
-      { stamp, scope, postpone: isFolded && !narrowed ? pace?.postponeFolded : pace?.postpone },
+      { stamp, scope, postpone: (draw) => postpone(draw, isLate) },
     )}
   </ol>`;
   return html`<section part="day">
@@ -201,10 +205,9 @@ function dayTemplate(day: DayView, folded: boolean, narrowed: boolean, manner: M
 function slotTemplate(
   sessions: readonly SessionView[],
   time: SlotView['time'] | undefined,
-  { level, surroundings, pace, stamp, scope }: Manner,
+  { level, surroundings, stamp, scope }: Manner,
   parallel = false,
 ): TemplateResult {
-  pace?.spend(sessions.length);
   const [only, ...others] = sessions;
   const template = (session: SessionView) => sessionTemplate(session, level + 2, surroundings);
   return html`<li part="slot" class=${only?.quiet && others.length === 0 ? 'quiet-slot' : nothing}>
@@ -213,7 +216,11 @@ function slotTemplate(
       !parallel
         ? template(only!)
         : html`<ul role="list" class=${others.length > 0 ? 'parallel' : nothing}>
-            ${each(sessions, identity, (session) => alike(html`<li>${template(session)}</li>`), { stamp, scope })}
+            ${each(sessions, identity, (session) => alike(html`<li>${template(session)}</li>`), {
+              stamp,
+              scope,
+              postpone: surroundings.postpone,
+            })}
           </ul>`
     }
   </li>`;
@@ -225,7 +232,7 @@ function timeOf({ time }: SessionView): SlotView['time'] | undefined {
 }
 
 function withParts(session: SessionView): SessionView[] {
-  return [session, ...session.children.flatMap(withParts)];
+  return [session, ...session.children.flatMap(({ view }) => withParts(view))];
 }
 
 function identity({ id }: { readonly id: string }): string {

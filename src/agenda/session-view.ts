@@ -14,7 +14,7 @@ import {
   type RichView,
   type StatusCode,
 } from '../locale/views.js';
-import { descendants, inOrder, place, type Context, type Placed } from './placing.js';
+import { descendants, inOrder, once, place, type Context, type Placed } from './placing.js';
 
 export interface SessionView {
   readonly id: string;
@@ -44,7 +44,7 @@ export interface SessionView {
   readonly accessibility: Phrase | undefined;
   readonly notRecorded: boolean;
   readonly links: readonly LinkView[];
-  readonly children: readonly SessionView[];
+  readonly children: readonly { readonly id: string; readonly view: SessionView }[];
 }
 
 export interface PersonView {
@@ -99,7 +99,10 @@ export function sessionView(
       const name = say(track?.name);
       return name ? [{ name, color: track?.color }] : [];
     }),
-    people: (session.people ?? []).flatMap((participant) => personView(participant, context)),
+    // What is drawn late is made late.
+    get people() {
+      return (session.people ?? []).flatMap((participant) => personView(participant, context));
+    },
     languages: languageList(session.inLanguage, reader),
     interpretation: interpretationView(session.interpretation, reader),
     online: session.eventAttendanceMode === 'OnlineEventAttendanceMode',
@@ -114,7 +117,14 @@ export function sessionView(
         : inner
             .map((child) => place(child, context))
             .sort(inOrder)
-            .map((child) => sessionView(child.session, context, depth + 1, { parent: session, day: placed.day })),
+            .map(({ session: child }) => ({
+              id: child.id,
+              get view() {
+                return once(context, `view ${child.id}`, () =>
+                  sessionView(child, context, depth + 1, { parent: session, day: placed.day }),
+                );
+              },
+            })),
   };
 }
 

@@ -2,15 +2,20 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../feed/text.js';
 import type { LinkView } from '../locale/views.js';
+import { each } from '../widget/each.js';
 import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
+import type { Postpone } from '../widget/paced-widget.js';
 import { around, GAP, heading, phrase, sole } from '../widget/pieces.js';
 import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
 import type { PersonView, SessionView } from './session-view.js';
 import { typeText } from './words.js';
+
+/** From how many people on those of a session are drawn as other lists are that may be long. */
+const MANY = 30;
 
 /** A few words above the name of a session. */
 export interface Mark {
@@ -26,6 +31,8 @@ export interface Surroundings {
   readonly chosen: ReadonlySet<string>;
   /** Whether everything is over: nothing can be attended any more. */
   readonly over: boolean;
+  /** Takes what is left of a list, where enough has been drawn for now. */
+  readonly postpone: Postpone;
   /** What can be done with a session that has been opened. */
   readonly actions?: (session: SessionView) => unknown;
 }
@@ -33,25 +40,31 @@ export interface Surroundings {
 /** One session, with the sessions inside it; `level` is that of its heading. */
 export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
   const { people, children } = session;
+  const { postpone } = surroundings;
   // Values within one element: in a long programme, each node beside them would be there thousands of times.
   return html`<div part="session" data-session=${session.id}>
     ${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
       session,
     )}${changeTemplate(session)}${metaTemplate(session)}${
       people.length > 0
-        ? html`<ul role="list" part="people">
-            ${sole(people.map((person, index) => personTemplate(person, people[index - 1])))}
+        ? html`<ul role="list" part="people" class=${people[MANY] ? 'many' : nothing}>
+            ${each([...people.keys()], String, (at) => personTemplate(people[at]!, people[at - 1]), {
+              postpone: people[MANY] && postpone,
+            })}
           </ul>`
         : nothing
     }${detailsTemplate(session, surroundings)}${linksTemplate(session, surroundings.over)}${
       children.length > 0
         ? html`<ol role="list" class="children">
-            ${children.map(
-              (child) =>
+            ${each(
+              children,
+              ({ id }) => id,
+              ({ view: child }) =>
                 html`<li class=${child.quiet ? 'quiet-slot' : nothing}>
                   ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
                   ${sessionTemplate(child, level + 1, surroundings)}
                 </li>`,
+              { postpone },
             )}
           </ol>`
         : nothing

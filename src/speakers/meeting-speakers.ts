@@ -5,7 +5,7 @@ import { catalogue } from '../locale/catalogues.js';
 import type { Catalogue } from '../locale/locale.js';
 import type { Reader } from '../locale/reader.js';
 import { each } from '../widget/each.js';
-import { MeetingWidget } from '../widget/meeting-widget.js';
+import { PacedWidget } from '../widget/paced-widget.js';
 import { heading } from '../widget/pieces.js';
 import { warn } from '../widget/warn.js';
 import { countriesIn } from '../locale/country.js';
@@ -58,8 +58,8 @@ const MANY = 60;
  * @example
  * <meeting-speakers src="https://example.org/meeting.json" lang="es"></meeting-speakers>
  */
-export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
-  static override styles: CSSResultGroup = [MeetingWidget.styles, speakersStyles];
+export class MeetingSpeakers extends PacedWidget<SpeakersView> {
+  static override styles: CSSResultGroup = [PacedWidget.styles, speakersStyles];
 
   static override properties = {
     layout: { attribute: 'view' },
@@ -144,6 +144,7 @@ export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
         view.groups,
         ({ key }) => key,
         (group) => this.#group(group, view, feed, reader),
+        { postpone: this.postpone },
       )}
     </div>`;
   }
@@ -176,6 +177,7 @@ export class MeetingSpeakers extends MeetingWidget<SpeakersView> {
         speakers,
         ({ id }) => id,
         (speaker) => speakerTemplate(speaker, manner),
+        { postpone: this.postpone },
       )}
     </ul>`;
     return role

@@ -40,6 +40,7 @@ const all = ({ days, undated }: AgendaView) => [
   ...undated,
 ];
 const names = (sessions: readonly SessionView[]) => sessions.map(({ name }) => name.text);
+const inside = ({ children }: SessionView) => children.map(({ view }) => view);
 
 /** A programme as it is read: days, then times with what happens at them. */
 function rows(view: AgendaView): string[] {
@@ -73,7 +74,7 @@ test('the eighth meeting: until 13:10 comes first, items without a time come las
     '? Activities of the U4SSC Hub',
     '? Annual work plan 2024-2025',
   ]);
-  assert.deepEqual(names(all(view)[1]!.children), ['Questions and answers']);
+  assert.deepEqual(names(inside(all(view)[1]!)), ['Questions and answers']);
   assert.deepEqual(
     view.days.map(({ heading }) => heading.replace(',', '')),
     ['Thursday 19 September 2024'],
@@ -368,12 +369,9 @@ test('three levels are shown, what is deeper stands on the third', () => {
     ...(index && { parent: ids[index - 1] }),
   }));
   const [root] = all(programme(chain.reverse()));
-  const [second] = root!.children;
-  assert.deepEqual([names([root!]), names([second!]), names(second!.children)], [['a'], ['b'], ['c', 'd', 'e']]);
-  assert.deepEqual(
-    second!.children.flatMap(({ children }) => children),
-    [],
-  );
+  const [second] = inside(root!);
+  assert.deepEqual([names([root!]), names([second!]), names(inside(second!))], [['a'], ['b'], ['c', 'd', 'e']]);
+  assert.deepEqual(inside(second!).flatMap(inside), []);
 });
 
 test('parts stand in their order inside the whole, and not beside it', () => {
@@ -387,7 +385,7 @@ test('parts stand in their order inside the whole, and not beside it', () => {
     { id: 'q', name: 'Questions', parent: 'sample-session' },
   ]);
   assert.deepEqual(rows(view), ['2024-09-19', '10:00–11:00 Sample session']);
-  assert.deepEqual(names(all(view)[0]!.children), ['First', 'Second', 'Third', 'Questions']);
+  assert.deepEqual(names(inside(all(view)[0]!)), ['First', 'Second', 'Third', 'Questions']);
 });
 
 test('a part names its room only where it is not that of the whole', () => {
@@ -406,7 +404,7 @@ test('a part names its room only where it is not that of the whole', () => {
     ),
   );
   assert.deepEqual(
-    [whole!, ...whole!.children].map((session) => session.rooms.map(({ text }) => text)),
+    [whole!, ...inside(whole!)].map((session) => session.rooms.map(({ text }) => text)),
     [['Room A'], ['Room B'], []],
   );
 });

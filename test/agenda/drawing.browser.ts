@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
+import { ENGINE } from '../support/engine.js';
 import { clearPage, parts, read, until } from '../support/page.js';
 import { button, inside, openPanel, press, programme, showFeed, titles } from './agendas.js';
 
@@ -20,6 +21,22 @@ function long(year = 2030): FeedInput {
     languages: ['en', 'es'],
   };
 }
+
+/** A session with as many parts, and in parallel two with as many people. */
+function deep(): FeedInput {
+  const at = { startDate: '2030-05-06T09:00', endDate: '2030-05-06T10:00' };
+  const people = NAMES.map((name) => ({ name: name.replace('Session', 'Speaker') }));
+  return programme({
+    sessions: [
+      { id: 'whole', name: 'Whole', startDate: '2030-05-06T08:00' },
+      ...NAMES.map((name, index) => ({ id: `s${index}`, name, parent: 'whole', position: index })),
+      { id: 'one', name: 'One', ...at, people },
+      { id: 'other', name: 'Other', ...at, people },
+    ],
+  });
+}
+
+const peopleOf = (agenda: Element) => [...agenda.shadowRoot!.querySelectorAll('[part="people"] .name')].map(read);
 
 describe('a long programme', () => {
   afterEach(() => {
@@ -105,3 +122,36 @@ describe('a long programme', () => {
     await until(() => titles(agenda).join() === 'Opening,Water,Energy');
   });
 });
+
+if (ENGINE === 'chromium') {
+  describe('a session that holds many parts or people', () => {
+    const TITLES = ['Whole', ...NAMES, 'One', 'Other'];
+    const PEOPLE = [...NAMES, ...NAMES].map((name) => name.replace('Session', 'Speaker'));
+
+    afterEach(clearPage);
+
+    it('is drawn in several goes, its parts and people from the top', async () => {
+      const agenda = await showFeed(deep());
+      const first = titles(agenda);
+      expect(first.length).to.be.within(30, 60);
+      expect(first).to.deep.equal(TITLES.slice(0, first.length));
+      await agenda.updateComplete;
+      expect([titles(agenda), peopleOf(agenda)]).to.deep.equal([TITLES, PEOPLE]);
+      const crowded = await showFeed({ ...deep(), sessions: deep().sessions!.slice(-2) });
+      expect(peopleOf(crowded).length).to.be.within(30, 60);
+      await crowded.updateComplete;
+      expect(peopleOf(crowded)).to.deep.equal(PEOPLE);
+    });
+
+    it('is whole where something changes before it is, and on paper', async () => {
+      const agenda = await showFeed(deep());
+      agenda.requestUpdate();
+      await agenda.updateComplete;
+      expect([titles(agenda), peopleOf(agenda)]).to.deep.equal([TITLES, PEOPLE]);
+      const printed = await showFeed(deep());
+      dispatchEvent(new Event('beforeprint'));
+      expect([titles(printed), peopleOf(printed)]).to.deep.equal([TITLES, PEOPLE]);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+}

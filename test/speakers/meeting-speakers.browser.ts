@@ -202,7 +202,11 @@ describe('meeting-speakers', () => {
       name: `Sample Speaker ${index + 1}`,
     }));
     const widget = await showFeed(meetingOf(people));
+    const first = names(widget);
+    expect(first.length).to.be.within(30, 60);
+    await widget.updateComplete;
     expect(names(widget).length).to.equal(500);
+    expect(names(widget).slice(0, first.length)).to.deep.equal(first);
     widget.style.inlineSize = '320px';
     expect(widget.scrollWidth).to.be.at.most(320);
     widget.style.inlineSize = '';
@@ -212,6 +216,10 @@ describe('meeting-speakers', () => {
     field.value = 'speaker 500';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => names(widget).join() === 'Sample Speaker 500');
+    const printed = await showFeed(meetingOf(people));
+    dispatchEvent(new Event('beforeprint'));
+    expect(names(printed).length).to.equal(500);
+    dispatchEvent(new Event('afterprint'));
   });
 });
 

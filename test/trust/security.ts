@@ -52,6 +52,11 @@ export const SECURITY: readonly Requirement[] = [
       'test/agenda/agenda-view.test.ts',
       'long texts are read when they are drawn: before that, their length is no matter',
     ],
+    ['test/agenda/drawing.browser.ts', 'is drawn in several goes, its parts and people from the top'],
+    [
+      'test/speakers/meeting-speakers.browser.ts',
+      'shows five hundred people, and finds one of them, on a narrow screen too',
+    ],
     [LIMITS, 'a million brackets are refused sooner than they were parsed'],
     ['test/feed/load.test.ts', 'a body beyond five megabytes is refused as soon as it is, and stopped'],
   ),

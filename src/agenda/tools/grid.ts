@@ -92,7 +92,7 @@ function contentTemplate(session: SessionView, { level, surroundings }: Manner, 
       html`${metaTemplate(session)}${linksTemplate(session, surroundings.over)}${
         session.children.length > 0
           ? html`<ol role="list" class="children">
-              ${session.children.map((child) => html`<li>${phrase(child.name)}</li>`)}
+              ${session.children.map(({ view }) => html`<li>${phrase(view.name)}</li>`)}
             </ol>`
           : nothing
       }`,

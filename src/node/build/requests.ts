@@ -74,7 +74,7 @@ export const loaderAlone = (root: string): Plugin => ({
 });
 
 /** Small modules that several widgets need: one that is shared would be a file of its own, or would bring another widget along. */
-const COPIED = /\/(?:locale\/(?:country|moment)|feed\/registration-window)\.js$/;
+const COPIED = /\/(?:locale\/(?:country|moment)|feed\/registration-window|widget\/paced-widget)\.js$/;
 
 /** Every folder that asks for one of these gets a copy; state, if any, is a cache. */
 export const ownCopies = (root: string): Plugin => ({

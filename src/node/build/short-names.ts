@@ -13,7 +13,7 @@ export const OWN_PROPERTIES: readonly string[] = `
   control children scope stamp feedState chosen roles photo catalogues base selection place quiet opensAt more
   hostOf opened fetchPart about closesAt chosenLayout node marked shownLanguage addStyles addWords postpone
   isRequired query first last parts closes bodies opens holds excess names announcement instead dayChange
-  slow calendarOpen searching after speakers hint initials pace past pin when clock shortDay dateTime endsAt actions
+  slow calendarOpen searching after speakers hint initials past pin when clock shortDay dateTime endsAt actions
   datetime sendText cleaned previousTime narrowed printing previousDates column label marks undated offered city
   isRunning clearTimer limits footer prefix closedAt groups span others which isSending minutes joined dayRange made
   dayAt placed related otherZone timeRange recordings notify privacyLinks refusedHosts sorted chosenZone announce

@@ -60,7 +60,7 @@ const draw = (result: TemplateResult, host?: unknown) => new Instance(result, ho
 function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
   let next = 0;
   const marked = rewritten(result, (part) => {
-    const mark = MARK + next++;
+    const mark = `${MARK}${next++}`;
     return isWords(part) ? mark : part;
   }) as TemplateResult;
   const { first, last } = draw(marked);

@@ -56,12 +56,12 @@ test('every range is written as Intl writes it', () => {
     const usual = new Intl.DateTimeFormat(locale, options);
     const twoDigits = new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
     const intl = usual.resolvedOptions().hour12 ? usual : twoDigits;
-    const { timeRange } = formatFor(locale, 'UTC');
+    const format = formatFor(locale, 'UTC');
     // Where Intl forgets the second digit, times would not line up.
     const linedUp = (range: string) => (intl === usual ? range : range.replace(/\b\d:/g, '0$&'));
     for (const start of steps)
       for (const end of [start + 60_000, ...steps.filter((step) => step >= start)])
-        if (end < 86_400_000) assert.equal(timeRange(start, end), linedUp(intl.formatRange(start, end)), locale);
+        if (end < 86_400_000) assert.equal(format.timeRange(start, end), linedUp(intl.formatRange(start, end)), locale);
   }
 });
 

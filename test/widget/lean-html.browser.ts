@@ -21,7 +21,7 @@ type Scene =
 const LIBRARIES = {
   lit: { html: lit.html, nothing: lit.nothing, each: litEach },
   lean: lean as unknown as Omit<typeof LIBRARIES.lit, never>,
-} as { lit: Library; lean: Library };
+};
 interface Library {
   readonly html: typeof lit.html;
   readonly nothing: symbol;
@@ -152,7 +152,7 @@ describe('templates of built files and those of Lit', () => {
             <summary>${name}</summary>
             ${isMore ? html`<button @click=${() => log.push(name)}>${name}</button>` : nothing}
           </details>
-        </li>` as unknown as lean.TemplateResult,
+        </li>`,
       );
     const root = document.createElement('ul');
     let drawn: ReturnType<typeof lean.draw>;

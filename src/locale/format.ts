@@ -108,7 +108,9 @@ function makeFormat(locale: string, zone: string): Format {
     dayRange: (first, last) =>
       // Browsers write days of Chinese in three ways, of which one is wrong: not "2016年7月21日至7月22日".
       first !== last && primary(locale) === 'zh'
-        ? `${span().format(noon(first))}至${span().format(noon(last))}`.replace(/(.+年)(.+)\1/, '$1$2')
+        ? `${span().format(noon(first))}至${span()
+            .format(noon(last))
+            .replace(`${first.slice(0, 4)}年`, '')}`
         : span().formatRange(noon(first), noon(last)),
     dateTime: (instant) => dateTime().format(instant),
     zone: (instants) => {

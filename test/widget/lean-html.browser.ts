@@ -18,9 +18,9 @@ type Scene =
       readonly of: readonly Scene[];
     };
 
-const LIBRARIES = {
+const LIBRARIES: { readonly lit: Library; readonly lean: Library } = {
   lit: { html: lit.html, nothing: lit.nothing, each: litEach },
-  lean: lean as unknown as Omit<typeof LIBRARIES.lit, never>,
+  lean: lean as unknown as Library,
 };
 interface Library {
   readonly html: typeof lit.html;

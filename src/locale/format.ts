@@ -48,9 +48,6 @@ export function setSpeller(language: string, spell: (zone: string) => Format): v
   spellers.set(language, spell);
 }
 
-/** What stands between two times of nothing but figures. */
-const DASHES: Readonly<Record<string, string>> = { fr: '\u2009–\u2009' };
-
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', zh: '，' };
 
 function makeFormat(locale: string, zone: string): Format {
@@ -91,7 +88,7 @@ function makeFormat(locale: string, zone: string): Format {
     const ends = key.split('|').map(Number) as [number, number];
     const [first, last] = ends.map(times) as [string, string];
     if (!/^[\d:]+$/.test(first)) return clock().formatRange(...ends);
-    return first === last ? first : first + (DASHES[primary(locale)] ?? '–') + last;
+    return first === last ? first : first + (primary(locale) === 'fr' ? '\u2009–\u2009' : '–') + last;
   });
   const time = (instant: number) => times(wallClock(instant));
   const timeRange = (start: number, end: number) => {
@@ -105,13 +102,14 @@ function makeFormat(locale: string, zone: string): Format {
     timeRange,
     day: memo((date: string) => day().format(noon(date))),
     shortDay: memo((date: string) => shortDay().format(noon(date))),
-    dayRange: (first, last) =>
+    dayRange: (first, last) => {
+      const [start, end] = [first, last].map(noon) as [number, number];
+      const range = span().formatRange(start, end);
+      if (first === last || primary(locale) !== 'zh') return range;
       // Browsers write days of Chinese in three ways, of which one is wrong: not "2016年7月21日至7月22日".
-      first !== last && primary(locale) === 'zh'
-        ? `${span().format(noon(first))}至${span()
-            .format(noon(last))
-            .replace(`${first.slice(0, 4)}年`, '')}`
-        : span().formatRange(noon(first), noon(last)),
+      const from = span().format(start);
+      return `${from}至${span().format(end).replace(from.slice(0, 5), '')}`;
+    },
     dateTime: (instant) => dateTime().format(instant),
     zone: (instants) => {
       const [first = Date.now()] = instants;

@@ -66,7 +66,7 @@ async function runBrowserTests(files: string[], engines: readonly Engine[]): Pro
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: WHOLE_MATRIX ? 6 * 3_600_000 : 900_000,
-      testFramework: { config: { ui: 'bdd', timeout: '30000', ...(only === undefined ? {} : { grep: only }) } },
+      testFramework: { config: { ui: 'bdd', timeout: '60000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
         resultsKept,
         leanLit,

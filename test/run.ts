@@ -83,8 +83,8 @@ function tell({ name, seconds, passed, failed, failures: said }: Ended): void {
 
 provideBrowsers();
 const began = Date.now();
-// Two more than there are cores: browsers and databases leave some of the time to others.
-await runStages(stages, availableParallelism() + 2, tell);
+// One more than there are cores: browsers and databases leave some of the time to others.
+await runStages(stages, availableParallelism() + 1, tell);
 
 for (const failure of failures) console.log(failure);
 console.log(`All of it took ${Math.round((Date.now() - began) / 1000)} s.`);

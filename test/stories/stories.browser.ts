@@ -39,7 +39,8 @@ function rulesOf(name: string, story: number): ReadonlyMap<string, readonly stri
 }
 
 /** What is drawn only where it is looked at is cut off at its own edge, and Firefox guesses how wide it is. */
-const isDrawn = (node: HTMLElement) => getComputedStyle(node).contentVisibility !== 'auto';
+const isDrawn = (node: HTMLElement) =>
+  getComputedStyle(node).contentVisibility !== 'auto' && node.checkVisibility({ contentVisibilityAuto: true });
 
 /** What of a story is wider than its place. */
 function tooWide(host: Element): string[] {

@@ -41,6 +41,7 @@ export interface Surroundings {
 export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
   const { people, children } = session;
   const { postpone } = surroundings;
+  const person = (at: number) => personTemplate(people[at]!, people[at - 1]);
   // Values within one element: in a long programme, each node beside them would be there thousands of times.
   return html`<div part="session" data-session=${session.id}>
     ${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
@@ -48,9 +49,11 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
     )}${changeTemplate(session)}${metaTemplate(session)}${
       people.length > 0
         ? html`<ul role="list" part="people" class=${people[MANY] ? 'many' : nothing}>
-            ${each([...people.keys()], String, (at) => personTemplate(people[at]!, people[at - 1]), {
-              postpone: people[MANY] && postpone,
-            })}
+            ${
+              people[MANY]
+                ? each([...people.keys()], String, person, { postpone })
+                : sole([...people.keys()].map(person))
+            }
           </ul>`
         : nothing
     }${detailsTemplate(session, surroundings)}${linksTemplate(session, surroundings.over)}${

@@ -59,14 +59,15 @@ the limit took 81, 194 and 405.
 
 ## Where the time goes
 
-From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: a tenth reads and checks
-the feed, a seventh makes of it what is to be shown, a third of that for ranges of times, which browsers are slow to write;
-a quarter copies templates and fills them, an eighth puts the nodes into the page, and a third is styles, layout, paint and
-the collection of garbage. The number of nodes decides: each session has a button, a folded abstract and words for screen readers
-besides its title, time, room and people.
+From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: a tenth reads and checks the feed, a
+seventh makes of it what is to be shown, a quarter copies templates and fills them, an eighth puts the nodes into the page, and a
+third is styles, layout, paint and the collection of garbage. The number of nodes decides: each session has a button, a folded
+abstract and words for screen readers besides its title, time, room and people. Of a short programme most of the time is what runs
+for the first time: code that a browser has not seen before takes several times as long.
 
 What does not fill the first screens is drawn afterwards, in goes of some tens of milliseconds between which the browser paints
-and answers the visitor, from the top downwards so that nothing moves. A filter hides what it leaves out, and shows it again as
+and answers the visitor, from the top downwards so that nothing moves. Sessions that differ in their words alone are then copied from one that stands, as
+soon as the script has come that does it, and all are laid out only where they are looked at. A filter hides what it leaves out, and shows it again as
 it was when it is taken back.
 
 The loader asks for the widget, its words and the feed at the same time, so that the script tag is no slower on a slow network than a

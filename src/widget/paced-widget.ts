@@ -50,7 +50,7 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
   /** Settles when all is drawn. */
   override get updateComplete(): Promise<boolean> {
     return super.updateComplete.then(async (isComplete) => {
-      await this.#drawing;
+      for (let drawing; drawing !== this.#drawing;) await (drawing = this.#drawing);
       return isComplete;
     });
   }
@@ -69,7 +69,7 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
     while (waiting.length > 0) {
       await new Promise((turn) => setTimeout(turn));
       // An update begins anew.
-      if (waiting !== this.waiting) return this.#drawing;
+      if (waiting !== this.waiting) return;
       this.#until = performance.now() + GO;
       this.inWords(() => waiting.splice(0).forEach((draw) => draw()));
     }

@@ -114,7 +114,6 @@ export const agendaStyles = css`
   }
 
   @media screen {
-    .many,
     .long > li,
     [role='list'] > li:nth-child(n + 41) {
       content-visibility: auto;
@@ -122,7 +121,7 @@ export const agendaStyles = css`
       contain-intrinsic-block-size: auto 7em;
     }
 
-    .many > li:nth-child(n + 41) {
+    [part~='people'] > li:nth-child(n + 41) {
       contain-intrinsic-block-size: auto 1.5em;
     }
   }

@@ -12,13 +12,16 @@ import { agendaView, type AgendaView, type Selection } from './agenda-view.js';
 import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
 import { contextOf } from './placing.js';
-import { aboutTemplate, daysTemplate, toolbarTemplate, type Manner } from './programme.js';
+import { aboutTemplate, daysTemplate, fetchCopies, toolbarTemplate, type Manner } from './programme.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
 import type { Panel } from './words.js';
 
 /** How often the clock is looked at, in milliseconds: short enough after a laptop has slept. */
 const TICK = 30_000;
+
+/** Up to how many sessions on it is quicker to draw them at once, if that does not take too long, than to be quick. */
+const SHORT = 250;
 
 /** The version of each meeting at an address that was seen first in this visit. */
 const seen = new Map<string, Feed>();
@@ -162,6 +165,10 @@ export class MeetingAgenda extends PacedWidget<AgendaView> {
     const feed = this.feed!;
     const reader = this.reader(feed);
     this.#stage = view.stage;
+    if (view.count > SHORT) {
+      this.until = 0;
+      this.helper = fetchCopies();
+    }
     const surroundings = this.tools?.surroundings(feed, reader, view);
     const manner = { ...this.#mannerFor(view, surroundings), scope: contextOf(feed, reader) };
     return html`<div @click=${this.#handleClick} @toggle=${this.#toggles}>

@@ -27,11 +27,11 @@ export function setMyProgramme(meeting: string, mine: MyProgramme): void {
 
 /** Calls `changed` when anything was chosen, by any widget of this page or on another tab. Returns how to stop. */
 export function watchMyProgramme(changed: () => void): () => void {
-  if (watchers.size === 0) globalThis.addEventListener('storage', handleStorage);
+  if (watchers.size === 0) addEventListener('storage', handleStorage);
   watchers.add(changed);
   return () => {
     watchers.delete(changed);
-    if (watchers.size === 0) globalThis.removeEventListener('storage', handleStorage);
+    if (watchers.size === 0) removeEventListener('storage', handleStorage);
   };
 }
 

@@ -29,8 +29,10 @@ const KEPT = 4;
 export function contextOf(feed: Feed, reader: Reader): Context {
   const known = contexts.get(feed) ?? [];
   contexts.set(feed, known);
-  const same = known.find(({ reader: other }) =>
-    (['say', 'format', 'zone', 'atMeeting', 'feedUrl', 'pageUrl'] as const).every((key) => other[key] === reader[key]),
+  // Formats are of one zone.
+  const same = known.find(
+    ({ reader: { say, format, feedUrl, pageUrl } }) =>
+      say === reader.say && format === reader.format && feedUrl === reader.feedUrl && pageUrl === reader.pageUrl,
   );
   if (same) return same;
   const context = indexOf(feed, reader);

@@ -19,9 +19,11 @@ const LONG = 30;
 /** What draws entries that are like others, once it is there; until then each is drawn by itself. */
 let alike = (template: TemplateResult): TemplateResult => template;
 
-async function fetchCopies(): Promise<void> {
-  ({ alike } = await import('../widget/copies.js'));
-}
+export const fetchCopies = (): Promise<unknown> =>
+  import('../widget/copies.js').then(
+    (copies) => (alike = copies.alike),
+    () => undefined,
+  );
 
 /** How a list of sessions is drawn. */
 export interface Manner {
@@ -101,8 +103,6 @@ export function toolbarTemplate(
 /** The days of a programme, one under the other. */
 export function daysTemplate(view: AgendaView, manner: Manner): TemplateResult {
   const folded = view.days.length > 1;
-  // What is drawn first does not wait for it.
-  if (view.count > LONG) fetchCopies().catch(() => undefined);
   return html`
     ${view.stage === 'over' && !view.narrowed ? materialsTemplate(view, manner) : nothing}
     ${inTurn(view, manner, (day) => dayTemplate(day, folded, view, manner))}

@@ -48,7 +48,7 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
       session,
     )}${changeTemplate(session)}${metaTemplate(session)}${
       people.length > 0
-        ? html`<ul role="list" part="people" class=${people[MANY] ? 'many' : nothing}>
+        ? html`<ul role="list" part="people">
             ${
               people[MANY]
                 ? each([...people.keys()], String, person, { postpone })
@@ -83,12 +83,10 @@ export function headTemplate(session: SessionView, level: number, { chosen }: Su
   return session.quiet
     ? html`<p part="session-title">${title}</p>`
     : html`<div class="head">
-        ${heading(level, 'session-title', title)}
-        <button part="choose" aria-pressed=${chosen.has(session.id)}>
+        ${heading(level, 'session-title', title)}<button part="choose" aria-pressed=${chosen.has(session.id)}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
-          </svg>
-          <span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+            <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" /></svg
+          ><span class="visually-hidden">${msg('In my programme')}: ${name}</span>
         </button>
       </div>`;
 }

@@ -11,9 +11,13 @@ interface Model {
 interface Made {
   /** With a mark in the place of each of its words. */
   readonly marked: TemplateResult;
-  readonly first: Node;
-  /** Of each of its words in the order of the page: how many nodes after the one before, in which attribute, which part. */
-  readonly places: readonly (readonly [skip: number, attribute: string, part: number])[];
+  /** With the words of the model. */
+  readonly first: Element;
+  /** Of words between tags, in the order of the page: how many texts after those before, and which part. */
+  readonly texts: readonly (readonly [skip: number, part: number])[];
+  /** Of words in tags: which element of those that the selector finds, if not the outermost, and which part. */
+  readonly attributes: readonly (readonly [at: number, name: string, part: number])[];
+  readonly selector: string;
 }
 
 const MARK = '\u0001';
@@ -25,21 +29,31 @@ const LIST: readonly never[] = [];
 const MODELS = 200;
 const models: Model[] = [];
 
-/** A template with other parts, from the outside to the inside. */
-function rewritten(value: unknown, write: (part: unknown) => unknown): unknown {
-  const { strings, values } = (value ?? {}) as TemplateResult;
-  const list = strings ? values : value;
-  if (!Array.isArray(list)) return write(value);
-  write(strings ?? LIST);
-  if (!strings) write(list.length);
-  const inner = list.map((one) => rewritten(one, write));
-  return strings ? { strings, values: inner } : inner;
+/** The values of a template, or the entries of a list. */
+function listIn(value: unknown): unknown {
+  const { strings, values } = (value ?? {}) as Partial<TemplateResult>;
+  return strings ? values : value;
 }
 
-function partsOf(result: Pick<TemplateResult, 'strings' | 'values'>): unknown[] {
-  const parts: unknown[] = [];
-  rewritten(result, (part) => parts.push(part));
+/** What a template is made of, from the outside to the inside. */
+function partsOf(value: unknown, parts: unknown[] = []): unknown[] {
+  const list = listIn(value);
+  if (Array.isArray(list)) {
+    if (list === value) parts.push(LIST, list.length);
+    else parts.push((value as TemplateResult).strings);
+    for (const one of list) partsOf(one, parts);
+  } else parts.push(value);
   return parts;
+}
+
+/** The same template with the number of its part in the place of each of its words. */
+function markedIn(value: unknown, counted = { parts: 0 }): unknown {
+  const list = listIn(value);
+  const part = counted.parts++;
+  if (!Array.isArray(list)) return isWords(value) ? `${MARK}${part}` : value;
+  if (list === value) counted.parts++;
+  const values = list.map((one) => markedIn(one, counted));
+  return list === value ? values : { strings: (value as TemplateResult).strings, values };
 }
 
 const isWords = (part: unknown) => typeof part === 'boolean' || (typeof part === 'string' && part !== '');
@@ -57,35 +71,54 @@ function nodesIn(node: Node): Node[] {
 
 const draw = (result: TemplateResult, host?: unknown) => new Instance(result, host, () => undefined);
 
+const partIn = (words: string) => (words[0] === MARK ? +words.slice(1) : undefined);
+
 function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
-  let next = 0;
-  const marked = rewritten(result, (part) => {
-    const mark = `${MARK}${next++}`;
-    return isWords(part) ? mark : part;
-  }) as TemplateResult;
+  const marked = markedIn(result) as TemplateResult;
   const { first, last } = draw(marked);
-  const places: Made['places'][number][] = [];
-  let before = 0;
-  nodesIn(first).forEach((node, at) => {
-    for (const { name, value } of (node as Element).attributes ?? [{ name: '', value: (node as Text).data }]) {
-      if (value[0] !== MARK) continue;
-      places.push([at - before, name, +value.slice(1)]);
-      before = at;
-    }
-  });
-  return first === last && places.length === parts.filter(isWords).length && { marked, first, places };
+  if (first !== last || !(first instanceof Element)) return false;
+  const nodes = nodesIn(first);
+  const texts: Made['texts'][number][] = [];
+  let skip = 0;
+  for (const node of nodes) {
+    if (!(node instanceof Text)) continue;
+    skip++;
+    const part = partIn(node.data);
+    if (part === undefined) continue;
+    texts.push([skip, part]);
+    skip = 0;
+  }
+  const written = nodes
+    .filter((node) => node instanceof Element)
+    .flatMap((element) =>
+      [...element.attributes].flatMap(({ name, value }) => {
+        const part = partIn(value);
+        return part === undefined ? [] : [[element, name, part] as const];
+      }),
+    );
+  const selector = written.map(([, name]) => `[${name}]`).join() || ':not(*)';
+  const found = [...first.querySelectorAll(selector)];
+  const attributes = written.map(([element, name, part]) => [found.indexOf(element), name, part] as const);
+  const made = { marked, first, texts, attributes, selector };
+  write(first, made, parts, []);
+  return texts.length + attributes.length === parts.filter(isWords).length && made;
 }
 
-function write(root: Node, { places }: Made, parts: readonly unknown[], held: readonly unknown[] = []): void {
-  const walker = document.createTreeWalker(root);
-  for (const [skip, attribute, part] of places) {
+/** Puts words in the place of others. */
+function write(
+  root: Element,
+  { texts, attributes, selector }: Made,
+  parts: readonly unknown[],
+  held: readonly unknown[],
+): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (const [skip, part] of texts) {
     for (let left = skip; left--;) walker.nextNode();
-    const node = walker.currentNode;
-    const words = parts[part] as string;
-    if (words === held[part]) continue;
-    if (attribute) (node as Element).setAttribute(attribute, words);
-    else (node as Text).data = words;
+    if (parts[part] !== held[part]) (walker.currentNode as Text).data = parts[part] as string;
   }
+  const found = root.querySelectorAll(selector);
+  for (const [at, name, part] of attributes)
+    if (parts[part] !== held[part]) (found[at] ?? root).setAttribute(name, parts[part] as string);
 }
 
 /** What is drawn, with the nodes of the page in the place of its own; attributes hold a mark, which nothing is equal to. */
@@ -108,10 +141,10 @@ function copy(result: TemplateResult, host: unknown, put: (content: Node) => voi
   const model = models.find((one) => areAlike(one.parts, parts));
   // The first may stay the only one.
   if (!model && models.length < MODELS && parts.every(isCopied)) models.push({ parts });
-  const made = model && (model.made ??= make(result, parts));
+  const made = model && (model.made ??= make(result, model.parts));
   if (!made) return undefined;
-  const first = made.first.cloneNode(true) as ChildNode;
-  write(first, made, parts);
+  const first = made.first.cloneNode(true) as Element;
+  write(first, made, parts, model.parts);
   put(first);
   const { strings } = result;
   const copied = Object.assign(Object.create(Instance.prototype) as Instance, {

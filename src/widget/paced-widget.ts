@@ -5,11 +5,16 @@ type Draw = () => void;
 
 export type Postpone = (draw: Draw, isFolded?: boolean) => unknown;
 
-/** How many entries of lists are drawn at once: a screen or two. */
-const FIRST = 45;
+/** How many entries of lists are drawn at once, however long it takes: a screen or two. */
+const SCREEN = 45;
 
-/** How long one go of drawing may take, in milliseconds: what styles, layout and paint add to it comes on top. */
+/** How long one go of drawing may take for more of them, in milliseconds: styles, layout and paint come on top. */
 const GO = 60;
+
+/** How long the rest waits for what draws it faster, in milliseconds. */
+const WAIT = 50;
+
+const pause = (duration?: number) => new Promise((turn) => setTimeout(turn, duration));
 
 /**
  * A widget whose lists may be too long to be drawn at once. They are drawn from the top downwards, so that nothing that
@@ -24,15 +29,20 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
   /** What has not been drawn yet. Another list after an update that came too early: what stands may lack what is inside. */
   protected waiting: Draw[] = [];
 
+  /** When the go ends that is under way. */
+  protected until = 0;
+  /** Settles when what draws the rest faster is there, if there is such, or cannot be had. */
+  protected helper: Promise<unknown> | undefined;
+
   #left = 0;
-  #until = 0;
-  #folded: Draw[] = [];
+  /** Of the first go. */
+  #folded: Draw[] | undefined;
   #drawing: Promise<void> | undefined;
 
   /** Takes what is left of a list, where enough has been drawn for now. One that is folded comes when all others are there. */
   protected readonly postpone: Postpone = (draw, isFolded) => {
-    if (!this.#until && isFolded) return this.#folded.push(draw);
-    return (this.#until ? performance.now() > this.#until : this.#left-- <= 0) && this.waiting.push(draw);
+    if (isFolded && this.#folded) return this.#folded.push(draw);
+    return this.#left-- <= 0 && !this.printing && performance.now() > this.until && this.waiting.push(draw);
   };
 
   override connectedCallback(): void {
@@ -57,20 +67,22 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
 
   protected override update(changed: PropertyValues): void {
     if (this.waiting.length > 0) this.waiting = [];
-    this.#left = FIRST;
-    this.#until = this.printing ? Infinity : 0;
-    this.#folded = [];
+    this.#left = SCREEN;
+    this.until = performance.now() + GO;
+    const folded = (this.#folded = []);
     super.update(changed);
-    this.waiting.push(...this.#folded);
+    this.#folded = undefined;
+    this.waiting.push(...folded);
     this.#drawing = this.#drawRest(this.waiting);
   }
 
   async #drawRest(waiting: Draw[]): Promise<void> {
+    if (waiting.length > 0) await Promise.race([this.helper, pause(WAIT)]);
     while (waiting.length > 0) {
-      await new Promise((turn) => setTimeout(turn));
+      await pause();
       // An update begins anew.
       if (waiting !== this.waiting) return;
-      this.#until = performance.now() + GO;
+      this.until = performance.now() + GO;
       this.inWords(() => waiting.splice(0).forEach((draw) => draw()));
     }
   }

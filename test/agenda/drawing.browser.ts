@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { FeedInput } from '../../src/feed/schema.js';
 import '../../src/register.js';
 import { ENGINE } from '../support/engine.js';
-import { clearPage, parts, read, until } from '../support/page.js';
+import { clearPage, parts, read, slowDown, until } from '../support/page.js';
 import { button, inside, openPanel, press, programme, showFeed, titles } from './agendas.js';
 
 const NAMES = Array.from({ length: 120 }, (_, index) => `Session ${index + 1}`);
@@ -39,7 +39,11 @@ function deep(): FeedInput {
 const peopleOf = (agenda: Element) => [...agenda.shadowRoot!.querySelectorAll('[part="people"] .name')].map(read);
 
 describe('a long programme', () => {
+  let hurry: () => void;
+
+  beforeEach(() => (hurry = slowDown()));
   afterEach(() => {
+    hurry();
     clearPage();
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -53,6 +57,20 @@ describe('a long programme', () => {
     expect(titles(agenda)).to.deep.equal(NAMES);
     expect(parts(agenda, 'slot')[0]).to.equal(top);
     expect(first).to.deep.equal(NAMES.slice(0, first.length));
+  });
+
+  it('is drawn at once where that is soon done, but for one that is very long', async () => {
+    hurry();
+    performance.now = () => 1;
+    expect(titles(await showFeed(long()))).to.deep.equal(NAMES);
+    const { sessions = [], ...feed } = long();
+    const three = [0, 1, 2].flatMap((time) =>
+      sessions.map(({ id, ...session }) => ({ ...session, id: `${id}-${time}` })),
+    );
+    const agenda = await showFeed({ ...feed, sessions: three });
+    expect(titles(agenda).length).to.be.within(30, 60);
+    await agenda.updateComplete;
+    expect(titles(agenda).length).to.equal(3 * NAMES.length);
   });
 
   it('begins anew where something changes meanwhile', async () => {
@@ -127,8 +145,13 @@ if (ENGINE === 'chromium') {
   describe('a session that holds many parts or people', () => {
     const TITLES = ['Whole', ...NAMES, 'One', 'Other'];
     const PEOPLE = [...NAMES, ...NAMES].map((name) => name.replace('Session', 'Speaker'));
+    let hurry: () => void;
 
-    afterEach(clearPage);
+    beforeEach(() => (hurry = slowDown()));
+    afterEach(() => {
+      hurry();
+      clearPage();
+    });
 
     it('is drawn in several goes, its parts and people from the top', async () => {
       const agenda = await showFeed(deep());

@@ -114,3 +114,11 @@ export function parts(widget: Element, part: string): HTMLElement[] {
   const found = widget.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [];
   return [...found].filter((node) => !node.closest('[hidden]'));
 }
+
+/** A page on which everything takes its time: each look at the clock, 20 ms. Returns how to go back. */
+export function slowDown(): () => void {
+  const before = performance.now.bind(performance);
+  let passed = 0;
+  performance.now = () => before() + (passed += 20);
+  return () => (performance.now = before);
+}

@@ -17,7 +17,7 @@ export const OWN_PROPERTIES: readonly string[] = `
   datetime sendText cleaned previousTime narrowed printing previousDates column label marks undated offered city
   isRunning clearTimer limits footer prefix closedAt groups span others which isSending minutes joined dayRange made
   dayAt placed related otherZone timeRange recordings notify privacyLinks refusedHosts sorted chosenZone announce
-  root untimed participant item held nodes holes places marked
+  root untimed participant item held nodes holes marked
   `
   .trim()
   .split(/\s+/);

@@ -18,23 +18,23 @@ const NAMES = 1.1;
 
 /** Budget of each widget's first view, in kB: meant to be 26, 23, 30 and 23. */
 const FIRST_VIEW: Readonly<Record<string, number>> = {
-  agenda: 25.9,
+  agenda: 26,
   notice: 23,
   registration: 27.6,
-  speakers: 22.2,
+  speakers: 22.3,
 };
 
 /** What a page with all four widgets may cost, in kB: meant to be 45. */
-const ALL_FOUR = 40.9;
+const ALL_FOUR = 41;
 
 /** The same where a page shows them one after the other, or a visitor goes from page to page. */
-const ONE_BY_ONE = 48.2;
+const ONE_BY_ONE = 48.4;
 
 /** What is fetched when it is asked for, with its words in the heaviest language, in kB. */
 const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly words?: string }>> = {
   tools: { budget: 13.8, words: 'agenda-tools' },
   grid: { budget: 3 },
-  'lean-copies': { budget: 1 },
+  'lean-copies': { budget: 1.2 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },
   sending: { budget: 9, words: 'registration-sending' },

@@ -25,7 +25,10 @@ bench.watch = async (wanted) => {
     await next();
     const count = globalThis.count?.() ?? 0;
     if (count > 0) first ??= next();
-    if (count >= wanted) return { first: await first, all: await next() };
+    if (count >= wanted) {
+      const all = next();
+      return { first: await first, all: await all };
+    }
   }
 };
 

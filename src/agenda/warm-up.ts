@@ -1,0 +1,26 @@
+/** As long as a browser has to see what is done often, and as is drawn at once. */
+const LENGTH = 40;
+
+/**
+ * Draws a programme that nobody sees. What runs for the first time takes a browser several times as long, and so does
+ * the first date in a language: done while there is nothing to do but wait for a feed.
+ */
+export function warmUp(): void {
+  const sample = Object.assign(document.createElement('meeting-agenda'), {
+    meeting: {
+      // A zone that no meeting has: how a language writes its times is kept.
+      meeting: { name: '-', timeZone: 'GMT0' },
+      sessions: Array.from({ length: LENGTH }, (_, minute) => ({
+        id: `${minute}`,
+        name: '-',
+        startDate: `2099-01-01T10:${minute + 10}`,
+        endDate: '2099-01-01T11:00',
+        abstract: '-',
+      })),
+    },
+    shownLanguage: document.documentElement.lang,
+    renderRoot: new DocumentFragment(),
+  });
+  // Another library may have been first to define the tag.
+  sample['performUpdate']?.();
+}

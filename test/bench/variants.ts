@@ -53,7 +53,7 @@ export type Way =
 function pinned(feed: string): string {
   const release = JSON.parse(readFileSync(new URL('../../dist/manifest.json', import.meta.url), 'utf8')) as Release;
   const fallbacks = { notice: '', agenda: '', speakers: '', registration: '' };
-  const { head } = snippetOf({ ...EMPTY, base: '/dist' }, 'importMap', release, fallbacks);
+  const { head } = snippetOf({ ...EMPTY, base: '/dist', lang: 'en' }, 'importMap', release, fallbacks);
   return `${head}<link rel="preload" as="fetch" href="${feed}" crossorigin referrerpolicy="no-referrer">`;
 }
 

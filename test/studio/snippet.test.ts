@@ -97,14 +97,18 @@ suite('a snippet', () => {
   });
 
   test('with an import map asks at once for what the first view needs, and checks it', () => {
-    const asked = (widgets: Choice['widgets']) =>
-      [...snippetOf(chosen({ widgets }), 'importMap', release, fallbacks).markup.matchAll(/<link (.*)>/g)].map(
+    const asked = (widgets: Choice['widgets'], lang = '') =>
+      [...snippetOf(chosen({ widgets, lang }), 'importMap', release, fallbacks).markup.matchAll(/<link (.*)>/g)].map(
         ([, attributes]) => attributes,
       );
     const line = (file: string, letter: string) =>
       `rel="modulepreload" href="https://cdn.example.org/mw/1.2.3/${file}" integrity="${hash(letter)}" crossorigin referrerpolicy="no-referrer"`;
     assert.deepEqual(asked(['agenda']), [line('shared/core-1.js', 'd'), line('widgets/meeting-agenda-1.js', 'e')]);
     assert.deepEqual(asked(WIDGETS), [line('widgets/meeting-all-1.js', 'a')]);
+    const words = line('locales/speakers/es-1.js', 'c');
+    const scripts = [line('shared/core-1.js', 'd'), line('widgets/meeting-speakers-1.js', 'f')];
+    assert.deepEqual(asked(['speakers']), scripts);
+    assert.deepEqual(asked(['speakers'], 'es-MX'), [words, ...scripts]);
     assert.doesNotMatch(snippetOf(chosen(), 'loader', release, fallbacks).markup, /<link/);
   });
 

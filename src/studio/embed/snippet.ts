@@ -1,3 +1,4 @@
+import { matchLocale } from '../../locale/locale.js';
 import {
   EXAMPLE,
   placed,
@@ -114,11 +115,15 @@ function scriptsOf(kind: Kind, { base, widgets }: Choice, release: Release): rea
   }
 }
 
-/** The files that a first view waits for: named in the page, they come with the loader instead of after it. */
-function neededFirst({ base, widgets }: Choice, { importMap: { integrity } }: Release): readonly Attributes[] {
-  const files = WIDGETS.every((widget) => widgets.includes(widget))
-    ? 'widgets/meeting-all'
-    : `shared/core|widgets/meeting-(?:${widgets.join('|')})`;
+/**
+ * The files that a first view waits for: named in the page, they come with the loader instead of after it. Words are of
+ * the language that was chosen; where the page decides, only the loader can tell.
+ */
+function neededFirst({ base, widgets, lang }: Choice, { importMap: { integrity } }: Release): readonly Attributes[] {
+  const isAll = WIDGETS.every((widget) => widgets.includes(widget));
+  const scripts = isAll ? 'widgets/meeting-all' : `shared/core|widgets/meeting-(?:${widgets.join('|')})`;
+  const words = `locales/(?:${isAll ? 'all' : widgets.join('|')})/${lang && matchLocale(lang)}`;
+  const files = lang ? `${scripts}|${words}` : scripts;
   return Object.entries(integrity)
     .filter(([address]) => new RegExp(`^\\{base\\}/(?:${files})-`).test(address))
     .map(([address, hash]) => ({

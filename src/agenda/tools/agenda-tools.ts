@@ -54,6 +54,7 @@ export class AgendaTools {
   /** The marks that were told of last. */
   #told = '';
   #clock: Clock | undefined;
+  #found: { readonly ids: ReadonlySet<string>; readonly of: readonly unknown[] } | undefined;
   #surroundings: { readonly value: Partial<Surroundings>; readonly of: readonly unknown[] } | undefined;
 
   constructor(host: AgendaHost) {
@@ -62,9 +63,15 @@ export class AgendaTools {
 
   /** What the visitor is left with; undefined for everything. */
   found(feed: Feed, reader: Reader): ReadonlySet<string> | undefined {
-    if (isEverything(this.#query)) return undefined;
+    const query = this.#query;
+    if (isEverything(query)) return undefined;
     const { selection, mine } = this.#host.state();
-    return find({ feed, reader, selection, query: this.#query, chosen: mine.chosen });
+    const { chosen } = mine;
+    // Asked for by the list, and by what tells of it.
+    const of = [contextOf(feed, reader), query, chosen, JSON.stringify(selection)];
+    if (!this.#found?.of.every((part, index) => part === of[index]))
+      this.#found = { ids: find({ feed, reader, selection, query, chosen }), of };
+    return this.#found.ids;
   }
 
   /** What holds of sessions at this moment: the same object while it is the same. */

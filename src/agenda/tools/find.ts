@@ -85,11 +85,16 @@ function positionsOf(facet: Facet, feed: Feed, found: ReadonlyMap<string, number
 }
 
 function valuesOf(root: Session, facet: Facet, context: Context): readonly string[] {
-  return once(context, `${facet} ${root.id}`, () => {
-    if (facet === 'day') return [place(root, context).day].filter((day) => day !== undefined);
-    const family = descendants(root, context);
-    return [...new Set(family.flatMap((session) => ownValues(session, facet)))];
-  });
+  const known = once(context, facet, () => new Map<Session, readonly string[]>());
+  let values = known.get(root);
+  if (values === undefined) known.set(root, (values = valuesIn(root, facet, context)));
+  return values;
+}
+
+function valuesIn(root: Session, facet: Facet, context: Context): readonly string[] {
+  if (facet === 'day') return [place(root, context).day].filter((day) => day !== undefined);
+  const family = descendants(root, context);
+  return [...new Set(family.flatMap((session) => ownValues(session, facet)))];
 }
 
 function ownValues(session: Session, facet: Exclude<Facet, 'day'>): readonly string[] {

@@ -129,7 +129,7 @@ function extract(folder: string): { status: number | null; output: string } {
   const config = {
     ...CONFIG,
     tsConfig: at(join('locales', CONFIG.tsConfig)),
-    inputFiles: CONFIG.inputFiles.map((pattern) => at(join('locales', pattern))),
+    inputFiles: CONFIG.inputFiles.map((pattern) => pattern.replace(/^!?/, (not) => `${not}${at('locales/')}`)),
     output: {
       ...CONFIG.output,
       outputDir: join(folder, 'out'),

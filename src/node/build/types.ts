@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
@@ -25,32 +22,37 @@ import type { FeedText } from './schema.js';
  * validator to read them.
  */
 export async function writeTypes(root: string, dist: string): Promise<void> {
-  const work = mkdtempSync(join(tmpdir(), 'meeting-widgets-'));
-  try {
-    const config = join(work, 'tsconfig.json');
-    const compilerOptions = {
+  const source = join(root, 'src');
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const program = ts.createProgram(
+    ['index.ts', 'register.ts', 'node/receiver/index.ts'].map((file) => join(source, file)),
+    {
+      ...options,
       noEmit: false,
+      // That they hold is found out with all other code.
+      noCheck: true,
       emitDeclarationOnly: true,
       declaration: true,
       stripInternal: true,
-      rootDir: join(root, 'src'),
+      rootDir: source,
       outDir: join(dist, 'types'),
-    };
-    const files = ['index.ts', 'register.ts', 'node/receiver/index.ts'].map((file) => join(root, 'src', file));
-    writeFileSync(
-      config,
-      JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files }),
+    },
+  );
+  // Before all others are asked for: the words of a type stand in the order in which they are met first.
+  const writtenOut = Object.entries(WRITTEN_OUT).map(
+    ([module, imports]) => [module, `${imports}${typesOf(program, join(source, `${module}.ts`))}`] as const,
+  );
+  const { diagnostics, emitSkipped } = program.emit();
+  if (emitSkipped || diagnostics.length > 0)
+    throw new Error(
+      diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'),
     );
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'inherit' });
-  } finally {
-    rmSync(work, { recursive: true });
-  }
   writeFileSync(join(dist, 'types/feed/schema.d.ts'), await feedTypes());
   writeFileSync(join(dist, 'types/feed/forms.d.ts'), FORMS);
-  for (const [module, imports] of Object.entries(WRITTEN_OUT)) {
-    writeFileSync(join(dist, `types/${module}.d.ts`), `${imports}${typesOf(root, `src/${module}.ts`)}`);
-  }
+  for (const [module, types] of writtenOut) writeFileSync(join(dist, `types/${module}.d.ts`), types);
   for (const [entry, file] of Object.entries({
     index: 'index',
     register: 'register',
@@ -61,14 +63,9 @@ export async function writeTypes(root: string, dist: string): Promise<void> {
 }
 
 /** The types of a module as they come out, without the schemas that they are made from. */
-function typesOf(root: string, file: string): string {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: object };
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const program = ts.createProgram([join(root, file)], options);
+function typesOf(program: ts.Program, file: string): string {
   const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(join(root, file))!)!;
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!;
   return checker
     .getExportsOfModule(module)
     .filter(({ flags }) => flags & ts.SymbolFlags.TypeAlias)

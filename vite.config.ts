@@ -1,5 +1,3 @@
-import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import {
   chmodSync,
   copyFileSync,
@@ -11,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions } from 'vite';
 import { conformance } from './src/node/build/conformance/conformance.js';
 import { leanLit, leanSchema, markedAsUtf8, plainEnglish, stripAnnotations } from './src/node/build/lean-code.js';
 import { bundledPackages, licenseTexts } from './src/node/build/licenses.js';
@@ -30,6 +28,7 @@ import { shortNames } from './src/node/build/short-names.js';
 import { publishedSchema } from './src/node/build/schema.js';
 import { selfHostZip } from './src/node/build/self-host.js';
 import { copyStudio } from './src/node/build/studio.js';
+import { leanTemplates } from './src/node/build/templates.js';
 import { writeTypes } from './src/node/build/types.js';
 import { OPTIONAL } from './src/node/receiver/optional.js';
 import { versionedCopies } from './src/node/build/versioned.js';
@@ -159,22 +158,6 @@ const studio: BuildEnvironmentOptions = {
   rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
 };
 
-const MINIFY = {
-  failOnError: true,
-  options: {
-    // Without its slash, a path of a drawing would end where its parent does.
-    minifyOptions: { keepClosingSlash: true },
-    strategy: {
-      ...defaultStrategy,
-      /** Where a template begins or ends with a space, the words around it are apart. */
-      async minifyHTML(markup: string, options: object) {
-        const [before = '', after = ''] = [/^\s/, /\s$/].map((edge) => (edge.test(markup) ? ' ' : ''));
-        return `${before}${await defaultStrategy.minifyHTML(markup, options)}${after}`;
-      },
-    },
-  },
-};
-
 const environments: Record<string, EnvironmentOptions> = {
   all: { consumer: 'client', build: all },
   split: { consumer: 'client', build: split },
@@ -219,7 +202,7 @@ export default defineConfig({
     withoutEntry,
     flatRequests,
     bundled.plugin,
-    { ...(minifyTemplates(MINIFY) as unknown as Plugin), enforce: 'pre', apply: 'build' },
+    leanTemplates(),
   ],
   environments,
   builder: {

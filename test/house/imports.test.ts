@@ -278,6 +278,7 @@ function placeOf(path: string, { specifier, file }: Import): Place | undefined {
     if (/^lit($|\/)/.test(specifier)) return 'lit';
     if (/^@lit\/localize($|\/)/.test(specifier)) return 'localize';
     if (/^@lit-labs\/ssr($|\/)/.test(specifier)) return 'ssr';
+    if (/^@lit-labs\/rollup-plugin-/.test(specifier)) return 'package';
     // What belongs to Lit and has no place above is nobody's.
     if (/^(@lit|@lit-labs|lit-html|lit-element)(\/|$)/.test(specifier)) return undefined;
     if (specifier.startsWith('node:')) return 'node';

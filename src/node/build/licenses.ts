@@ -5,16 +5,14 @@ import type { Plugin } from 'vite';
 /** Packages that built files contain or import though hardly a line of their own is left. */
 const SHIPPED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
 
-const NOTED = Symbol.for('@u4ssc/meeting-widgets: bundled packages');
-
 /** A build step that notes from which packages the built files take code, and the folders of these. */
 export function bundledPackages(root: string): { readonly plugin: Plugin; readonly folders: () => string[] } {
-  // Vite reads the configuration anew for each of its builds: what they note has to meet in one place all the same.
-  const process = globalThis as typeof globalThis & { [NOTED]?: Set<string> };
-  const found = (process[NOTED] ??= new Set(SHIPPED.map((name) => join(root, 'node_modules', name))));
+  const found = new Set(SHIPPED.map((name) => join(root, 'node_modules', name)));
   return {
     plugin: {
       name: 'bundled-packages',
+      // Vite reads the configuration anew for each of its builds: what they note has to meet in one place all the same.
+      sharedDuringBuild: true,
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;

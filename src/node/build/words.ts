@@ -29,6 +29,62 @@ export const __choice = (code, first, ...codes) => codes.includes(code) ? __word
  * one with the words of its modules and of all that they load.
  */
 export function compileWords(src: string): Plugin {
+  // Vite makes one of these for each of its builds, and uses the first for all of them.
+  const words = once(() => wordsOf(src));
+
+  return {
+    name: 'compile-words',
+    apply: 'build',
+    enforce: 'pre',
+    sharedDuringBuild: true,
+    // What runs in Node looks sentences up by their ids, and has them as they are.
+    applyToEnvironment: ({ name }) => name !== 'node',
+    resolveId(id, importer = '') {
+      if (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js') return RUNTIME;
+      if (!importer.startsWith(src)) return undefined;
+      const [from, folder = posix.relative(src, posix.dirname(from!))] = importer.split('?');
+      const wanted = posix.resolve(posix.dirname(from!), id).replace(/\.js$/, '.ts');
+      const hasWords = /\/locale\/(catalogues|source|generated\/[a-z]+)\.ts$/.test(wanted);
+      if (!hasWords) return undefined;
+      const isOfAll = this.environment.name === ALL && words().widgets().includes(folder);
+      return `${wanted}?${isOfAll ? ALL : folder.replaceAll('/', '~')}`;
+    },
+    load(id) {
+      if (id === RUNTIME) return RUNTIME_SOURCE;
+      if (this.environment.name === SPLIT && id.endsWith('/locale/early.ts')) {
+        return `const locales = '${words().files().locales.join(' ')}'.split(' ');
+          export function askWords(widget, language) {
+            const [asked] = language.toLowerCase().split(/[-_]/);
+            const locale = locales.includes(asked) ? asked : 'en';
+            import(/* @vite-ignore */ \`./${words().addressOf('${widget}', '${locale}')}\`).catch(() => {});
+          }`;
+      }
+      const [file, query] = id.split('?');
+      if (query === undefined || !id.startsWith(src)) return undefined;
+      const folder = query.replaceAll('~', '/');
+      if (file!.endsWith('/locale/source.ts')) return words().inEnglish(folder);
+      if (file!.includes('/generated/')) return words().translated(file!, folder);
+      if (isForScriptTag(this.environment) && file!.endsWith('/locale/catalogues.ts')) {
+        return `export const catalogue = (locale) => import(/* @vite-ignore */ \`../${words().addressOf(folder, '${locale}')}\`);`;
+      }
+      return readFileSync(file!, 'utf8');
+    },
+    generateBundle() {
+      if (this.environment.name !== SPLIT) return;
+      const { addressOf, files } = words();
+      for (const { folder, locale, words: source } of files().all) {
+        this.emitFile({ type: 'asset', fileName: addressOf(folder, locale), source });
+      }
+    },
+    transform(code, id) {
+      if (!id.startsWith(src) || !id.endsWith('.ts') || !code.includes("'@lit/localize'")) return undefined;
+      return { code: compile(parse(basename(id), code), words().indexes), map: null };
+    },
+  };
+}
+
+/** Every sentence that modules speak and its translations, as lists for those who ask for them. */
+function wordsOf(src: string) {
   const messages = new Map<string, Message>();
   const modules = new Map<string, { speaks: string[]; loads: string[] }>();
   const folders = new Set<string>();
@@ -68,8 +124,13 @@ export function compileWords(src: string): Plugin {
 
   const inEnglish = (folder: string) =>
     catalogue(new Map([...messages.values()].map((message) => [message.id, sentence(message)])), folder);
-  const translated = (file: string, folder: string) =>
-    catalogue(translationsOf(parse(basename(file), readFileSync(file, 'utf8'))), folder);
+  const translations = new Map<string, ReadonlyMap<string, string>>();
+  const translated = (file: string, folder: string) => {
+    let sentences = translations.get(file);
+    if (!sentences)
+      translations.set(file, (sentences = translationsOf(parse(basename(file), readFileSync(file, 'utf8')))));
+    return catalogue(sentences, folder);
+  };
   /** The words of every folder in every language, as the files that the script tag fetches. */
   const files = once(() => {
     const locales = readdirSync(join(src, 'locale/generated')).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? []);
@@ -88,53 +149,7 @@ export function compileWords(src: string): Plugin {
   const addressOf = (folder: string, locale: string) =>
     `locales/${folder.replace('/', '-')}/${locale}-${files().mark}.js`;
 
-  return {
-    name: 'compile-words',
-    apply: 'build',
-    enforce: 'pre',
-    // What runs in Node looks sentences up by their ids, and has them as they are.
-    applyToEnvironment: ({ name }) => name !== 'node',
-    resolveId(id, importer = '') {
-      if (id === '@lit/localize' || id === '@lit/localize/init/reentrant.js') return RUNTIME;
-      if (!importer.startsWith(src)) return undefined;
-      const [from, folder = posix.relative(src, posix.dirname(from!))] = importer.split('?');
-      const wanted = posix.resolve(posix.dirname(from!), id).replace(/\.js$/, '.ts');
-      const hasWords = /\/locale\/(catalogues|source|generated\/[a-z]+)\.ts$/.test(wanted);
-      if (!hasWords) return undefined;
-      const isOfAll = this.environment.name === ALL && widgets().includes(folder);
-      return `${wanted}?${isOfAll ? ALL : folder.replaceAll('/', '~')}`;
-    },
-    load(id) {
-      if (id === RUNTIME) return RUNTIME_SOURCE;
-      if (this.environment.name === SPLIT && id.endsWith('/locale/early.ts')) {
-        return `const locales = '${files().locales.join(' ')}'.split(' ');
-          export function askWords(widget, language) {
-            const [asked] = language.toLowerCase().split(/[-_]/);
-            const locale = locales.includes(asked) ? asked : 'en';
-            import(/* @vite-ignore */ \`./${addressOf('${widget}', '${locale}')}\`).catch(() => {});
-          }`;
-      }
-      const [file, query] = id.split('?');
-      if (query === undefined || !id.startsWith(src)) return undefined;
-      const folder = query.replaceAll('~', '/');
-      if (file!.endsWith('/locale/source.ts')) return inEnglish(folder);
-      if (file!.includes('/generated/')) return translated(file!, folder);
-      if (isForScriptTag(this.environment) && file!.endsWith('/locale/catalogues.ts')) {
-        return `export const catalogue = (locale) => import(/* @vite-ignore */ \`../${addressOf(folder, '${locale}')}\`);`;
-      }
-      return readFileSync(file!, 'utf8');
-    },
-    generateBundle() {
-      if (this.environment.name !== SPLIT) return;
-      for (const { folder, locale, words } of files().all) {
-        this.emitFile({ type: 'asset', fileName: addressOf(folder, locale), source: words });
-      }
-    },
-    transform(code, id) {
-      if (!id.startsWith(src) || !id.endsWith('.ts') || !code.includes("'@lit/localize'")) return undefined;
-      return { code: compile(parse(basename(id), code), indexes), map: null };
-    },
-  };
+  return { indexes, widgets, inEnglish, translated, files, addressOf };
 }
 
 function once<T>(make: () => T): () => T {

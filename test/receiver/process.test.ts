@@ -10,7 +10,8 @@ import { dispatch } from '../../src/node/dispatch.js';
 import { fakeIo } from '../node/fake-io.js';
 import { DATABASES, emptyDatabase, KEY, meetingFeed, submissionWith } from './receivers.js';
 
-const CLI = fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url));
+/** The built command: the source would be compiled anew each time. */
+const CLI = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'receive-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -23,7 +24,7 @@ interface Running {
 /** Runs the command until it says where it listens. */
 async function receive(where: { url: string } | { folder: string }, feed: string): Promise<Running> {
   const args = ['--feed', feed, '--port', '0', ...('folder' in where ? ['--data', where.folder] : [])];
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'receive', ...args], {
+  const child = spawn(process.execPath, [CLI, 'receive', ...args], {
     env: {
       ...process.env,
       ORGANISER_KEY: KEY,

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   startTestRunner,
   type BrowserLauncher,
@@ -9,8 +8,8 @@ import {
   type TestSuiteResult,
 } from '@web/test-runner';
 import { globSync } from 'tinyglobby';
-import { leanOf } from '../src/node/build/lean-lit.js';
 import { accessibilityTree } from './accessibility-tree.js';
+import { bundles } from './bundles.js';
 import { freePort, launchers, provideBrowsers, startWebKitDriver, type Engine } from './browsers.js';
 import { fakeHandler, startServer } from './server.js';
 import type { Counts } from './stages.js';
@@ -36,19 +35,14 @@ const resultsKept: TestRunnerPlugin = {
   },
 };
 
-/** Widgets stand on what their built files stand on; tests and stories on Lit itself. */
-const leanLit: TestRunnerPlugin = {
-  name: 'lean-lit',
-  resolveImport({ source, context }) {
-    const lean = /^\/src\/(?!studio\/|widget\/each)/.test(context.path) ? leanOf(source) : undefined;
-    return lean && `/${lean}`;
-  },
-};
+/** What pages in frames of tests load. */
+const IN_FRAMES = ['test/dist/host-libraries.ts'];
 
 /** Runs the browser tests in the given engines; `files` are globs from the root of the project. */
 async function runBrowserTests(files: string[], engines: readonly Engine[]): Promise<Counts> {
   provideBrowsers();
   const empty = files.filter((file) => globSync(file, { cwd: root }).length === 0);
+  const tests = globSync(files, { cwd: root, absolute: true });
   if (empty.length > 0) throw new Error(`No tests are in ${empty.join(', ')}`);
   const driver = engines.includes('webkit') ? await startWebKitDriver() : undefined;
   const foreignPort = await freePort();
@@ -56,30 +50,23 @@ async function runBrowserTests(files: string[], engines: readonly Engine[]): Pro
   try {
     const config: TestRunnerConfig = {
       rootDir: root,
-      files: files.map((file) => `${root}/${file}`),
+      files: tests,
       port: await freePort(),
       browsers: launchers(engines, driver?.port ?? 0) as BrowserLauncher[],
       concurrentBrowsers: 2,
       // An engine that is alone has the machine to itself, unless it is said not to. Firefox slows down all pages but one.
       concurrency: Number(process.env['PAGES'] ?? (engines.join() === 'chromium' ? 2 : 1)),
-      nodeResolve: { exportConditions: ['production', 'default'] },
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
       testsFinishTimeout: WHOLE_MATRIX ? 6 * 3_600_000 : 900_000,
       testFramework: { config: { ui: 'bdd', timeout: '60000', ...(only === undefined ? {} : { grep: only }) } },
       plugins: [
         resultsKept,
-        leanLit,
         accessibilityTree,
-        esbuildPlugin({
-          ts: true,
-          target: 'es2022',
-          tsconfig: `${root}/tsconfig.json`,
-          define: {
-            __VERSION__: JSON.stringify(version),
-            __WHOLE_MATRIX__: JSON.stringify(WHOLE_MATRIX),
-            __FOREIGN__: JSON.stringify(`http://127.0.0.1:${foreignPort}`),
-          },
+        await bundles(root, [...tests, ...IN_FRAMES.map((file) => `${root}${file}`)], {
+          __VERSION__: JSON.stringify(version),
+          __WHOLE_MATRIX__: JSON.stringify(WHOLE_MATRIX),
+          __FOREIGN__: JSON.stringify(`http://127.0.0.1:${foreignPort}`),
         }),
       ],
       middleware: [asMiddleware(fakeHandler())],

@@ -13,13 +13,16 @@ const ALL = 'all';
 
 const RUNTIME = '\0words';
 
-/** What is left of the localisation library in built files: a list of sentences for each language, and a number for each. */
+/**
+ * What is left of the localisation library in built files: a list of sentences for each language, and a number for each.
+ * What nobody sees is drawn before there are any.
+ */
 const RUNTIME_SOURCE = `
 let config;
 export const configureReentrantLocalization = (given) => { config = given; };
 export const __words = (index, values) => {
-  const sentence = config.loadLocaleSync(config.getLocale()).templates[index];
-  return values ? sentence.replace(/{(\\d)}/g, (_, at) => values[at]) : sentence;
+  const sentence = config.loadLocaleSync(config.getLocale())?.templates[index];
+  return values ? sentence?.replace(/{(\\d)}/g, (_, at) => values[at]) : sentence;
 };
 export const __choice = (code, first, ...codes) => codes.includes(code) ? __words(first + codes.indexOf(code)) : undefined;`;
 

@@ -8,7 +8,10 @@ export type Postpone = (draw: Draw, isFolded?: boolean) => unknown;
 /** How many entries of lists are drawn at once, however long it takes: a screen or two. */
 const SCREEN = 45;
 
-/** How long one go of drawing may take for more of them, in milliseconds: styles, layout and paint come on top. */
+/** How long the first go of drawing may take for more of them, in milliseconds: what is all there at once is there sooner. */
+const FIRST = 80;
+
+/** How long any other may take: styles, layout and paint come on top. */
 const GO = 60;
 
 /** How long the rest waits for what draws it faster, in milliseconds. */
@@ -68,7 +71,7 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
   protected override update(changed: PropertyValues): void {
     if (this.waiting.length > 0) this.waiting = [];
     this.#left = SCREEN;
-    this.until = performance.now() + GO;
+    this.until = performance.now() + FIRST;
     const folded = (this.#folded = []);
     super.update(changed);
     this.#folded = undefined;

@@ -23,7 +23,7 @@ export async function bundle(entry: string, folder: string): Promise<readonly st
     configFile: false,
     logLevel: 'warn',
     plugins: [leanSchema],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', __VERSION__: '""' },
     build: {
       target: 'es2022',
       outDir: join(folder, entry),

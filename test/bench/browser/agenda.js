@@ -28,7 +28,7 @@ globalThis.show = (url) => {
 globalThis.count = () => {
   const root = agenda()?.shadowRoot;
   if (drawn !== agenda()) return root?.querySelector('[part=session]') ? 1 : 0;
-  return root.querySelectorAll('[part=session]:not([hidden], [hidden] *)').length;
+  return root.querySelectorAll('li:not([hidden]) > [part=session]').length;
 };
 globalThis.text = () => agenda().shadowRoot.textContent;
 globalThis.tools = {

@@ -1,9 +1,11 @@
-// What the agenda does with a feed before it draws anything, each step for the first time on this page.
+// What the agenda does with a feed before it draws anything, on a page that has waited for it.
+import '../../../src/agenda/define.ts';
 import { agendaView } from '../../../src/agenda/agenda-view.ts';
 import { readFeed } from '../../../src/feed/load.ts';
 import { readerFor } from '../../../src/locale/reader.ts';
 
 globalThis.readingOf = async (url) => {
+  await new Promise(requestIdleCallback);
   const body = await (await fetch(url)).text();
   const start = performance.now();
   const { feed } = readFeed(body);

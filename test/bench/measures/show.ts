@@ -17,6 +17,7 @@ export async function measureShow(bench: Bench, variant: Variant, size: number):
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('HeapProfiler.enable');
   await page.waitForFunction('globalThis.show');
+  await page.evaluate('new Promise(requestIdleCallback).then(() => undefined)');
   const transfer = bench.server.sent();
   const before = await countersOf(session);
   const heap = await heapOf(session);

@@ -49,6 +49,24 @@ describe('a widget in a frame', () => {
     expect(unnamed.length).to.be.greaterThan(0);
   });
 
+  it('tells of its height at most ten times a second, however often that changes', async () => {
+    const heights: number[] = [];
+    const { view, page } = await openPage(pageWith(`${FRAME}&page=${location.origin}`));
+    view.addEventListener('message', ({ data }) => {
+      const height = heightOf(data);
+      if (height !== undefined) heights.push(height);
+    });
+    await until(() => heights.some((height) => height > 600));
+    const frame = page.querySelector('iframe')!;
+    const [told, start] = [heights.length, performance.now()];
+    for (let width = 400; heights.length < told + 3; width = width === 400 ? 800 : 400) {
+      frame.style.inlineSize = `${width}px`;
+      await new Promise((done) => view.requestAnimationFrame(done));
+    }
+    // The first may come at once.
+    expect(performance.now() - start).to.be.at.least(150);
+  });
+
   it('gives a frame the height that it asks for itself, in no other words', async () => {
     const saying = (...messages: unknown[]) =>
       fake(

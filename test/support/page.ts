@@ -35,13 +35,18 @@ export async function release(url: string): Promise<void> {
   await fetch(`${url}/release`, { method: 'POST' });
 }
 
-/** Resolves once something holds, looked at before every frame; the test's own limit ends it otherwise. */
+/** How long a test waits for something, in milliseconds: somewhat less than its own limit, which would not say for what. */
+const PATIENCE = 50_000;
+const now = performance.now.bind(performance);
+
+/** Resolves once something holds, looked at before every frame. Rejects with what was looked for in vain. */
 export async function until<T>(look: () => T): Promise<NonNullable<Awaited<T>>> {
-  for (;;) {
+  for (const start = now(); now() - start < PATIENCE;) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  throw new Error(`Waited in vain until ${String(look)}`);
 }
 
 /** The next event of a kind on a target. */

@@ -174,6 +174,7 @@ export const SECURITY: readonly Requirement[] = [
     'A frame tells heights and states, to the page that its address names',
     ['test/dist/embed.browser.ts', 'tells only the page that its address names, and nothing but heights and states'],
     ['test/dist/embed.browser.ts', 'gives a frame the height that it asks for itself, in no other words'],
+    ['test/dist/embed.browser.ts', 'tells of its height at most ten times a second, however often that changes'],
   ),
   met(
     'S-41',

@@ -295,7 +295,7 @@ export const agendaStyles = css`
   }
 
   @container (inline-size >= 60em) {
-    .parallel {
+    ul.parallel {
       grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
     }
 

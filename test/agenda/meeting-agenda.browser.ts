@@ -77,6 +77,15 @@ describe('meeting-agenda', () => {
       ]),
     );
     expect(parts(agenda, 'slot').map((slot) => slot.querySelectorAll('h4').length)).to.deep.equal([2, 1]);
+    const places = () =>
+      parts(agenda, 'session')
+        .slice(0, 2)
+        .map((session) => session.getBoundingClientRect());
+    agenda.style.inlineSize = '70rem';
+    await until(() => places()[0]!.top === places()[1]!.top);
+    expect(places()[1]!.left).to.be.above(places()[0]!.right);
+    agenda.style.inlineSize = '50rem';
+    await until(() => places()[1]!.top > places()[0]!.bottom);
   });
 
   it('strikes a cancelled session, with the reason, and keeps it in its place', async () => {

@@ -44,8 +44,9 @@ export abstract class PacedWidget<View = unknown> extends MeetingWidget<View> {
 
   /** Takes what is left of a list, where enough has been drawn for now. One that is folded comes when all others are there. */
   protected readonly postpone: Postpone = (draw, isFolded) => {
+    if (this.printing) return false;
     if (isFolded && this.#folded) return this.#folded.push(draw);
-    return this.#left-- <= 0 && !this.printing && performance.now() > this.until && this.waiting.push(draw);
+    return this.#left-- <= 0 && performance.now() > this.until && this.waiting.push(draw);
   };
 
   override connectedCallback(): void {

@@ -101,7 +101,7 @@ describe('a long programme', () => {
     expect(read(focused)).to.equal('Session 117');
   });
 
-  it('draws folded days last', async () => {
+  it('draws folded days last, but on paper', async () => {
     const feed = long();
     const now = Date.now;
     Date.now = () => Date.parse('2030-05-08T06:00:00Z');
@@ -110,6 +110,10 @@ describe('a long programme', () => {
       expect(titles(agenda)).to.deep.equal(NAMES.slice(80));
       await agenda.updateComplete;
       expect(titles(agenda)).to.deep.equal(NAMES);
+      const printed = await showFeed(feed);
+      dispatchEvent(new Event('beforeprint'));
+      expect(titles(printed)).to.deep.equal(NAMES);
+      dispatchEvent(new Event('afterprint'));
     } finally {
       Date.now = now;
     }

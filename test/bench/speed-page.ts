@@ -60,8 +60,8 @@ the limit took 81, 194 and 405.
 ## Where the time goes
 
 From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: an eighth reads and checks the feed, a
-sixth makes of it what is to be shown, a quarter copies nodes and fills them, a sixteenth puts them into the page, and a
-third is styles, layout, paint and the collection of garbage. The number of nodes decides: each session has a button, a folded
+seventh makes of it what is to be shown, a seventh copies nodes and fills them, a sixteenth puts them into the page, and more than
+a quarter is styles, layout, paint and the collection of garbage. The number of nodes decides: each session has a button, a folded
 abstract and words for screen readers besides its title, time, room and people. Of a short programme most of the time is what runs
 for the first time: code that a browser has not seen before takes several times as long. While it has nothing to do but wait for
 a feed, it therefore draws a programme that nobody sees (not in Safari, which does not tell when it has nothing to do).

@@ -17,6 +17,7 @@ import { clashesOf } from './clashes.js';
 import { clockOf, type Clock } from './clock.js';
 import { countText, findPanel } from './find-panel.js';
 import { find } from './find.js';
+import { latest } from './latest.js';
 import { chosenText, minePanel } from './mine-panel.js';
 import { marksOf } from './marks.js';
 import type { PanelContext } from './panel.js';
@@ -54,8 +55,8 @@ export class AgendaTools {
   /** The marks that were told of last. */
   #told = '';
   #clock: Clock | undefined;
-  #found: { readonly ids: ReadonlySet<string>; readonly of: readonly unknown[] } | undefined;
-  #surroundings: { readonly value: Partial<Surroundings>; readonly of: readonly unknown[] } | undefined;
+  readonly #found = latest<ReadonlySet<string>>();
+  readonly #surroundings = latest<Partial<Surroundings>>();
 
   constructor(host: AgendaHost) {
     this.#host = host;
@@ -69,9 +70,7 @@ export class AgendaTools {
     const { chosen } = mine;
     // Asked for by the list, and by what tells of it.
     const of = [contextOf(feed, reader), query, chosen, JSON.stringify(selection)];
-    if (!this.#found?.of.every((part, index) => part === of[index]))
-      this.#found = { ids: find({ feed, reader, selection, query, chosen }), of };
-    return this.#found.ids;
+    return this.#found(of, () => find({ feed, reader, selection, query, chosen }));
   }
 
   /** What holds of sessions at this moment: the same object while it is the same. */
@@ -86,19 +85,18 @@ export class AgendaTools {
     } else this.#clock = undefined;
     const phases = this.#clock?.phases;
     const of = [feed, reader.say, reader.format, chosen, this.#opened, this.#changes, [...(phases ?? [])].join()];
-    if (this.#surroundings?.of.every((part, index) => part === of[index])) return this.#surroundings.value;
-    const changes = this.#changes;
-    const clashes = clashesOf(feed, reader, chosen);
-    const value = {
-      marks: ({ id }: SessionView) =>
-        marksOf({ phase: phases?.get(id), change: changes?.get(id), clash: clashes.has(id) }),
-      actions: (session: SessionView) =>
-        this.#opened.has(session.id)
-          ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })
-          : nothing,
-    };
-    this.#surroundings = { value, of };
-    return value;
+    return this.#surroundings(of, () => {
+      const changes = this.#changes;
+      const clashes = clashesOf(feed, reader, chosen);
+      return {
+        marks: ({ id }: SessionView) =>
+          marksOf({ phase: phases?.get(id), change: changes?.get(id), clash: clashes.has(id) }),
+        actions: (session: SessionView) =>
+          this.#opened.has(session.id)
+            ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })
+            : nothing,
+      };
+    });
   }
 
   /** Whether what takes place has changed since it was drawn. */

@@ -1,3 +1,5 @@
+import { memo } from './memo.js';
+
 /** What a time in the feed says: a day, a wall clock in the meeting's zone, or an instant (RFC 3339 with an offset). */
 export type FeedTime =
   | { readonly kind: 'date'; readonly date: string }
@@ -10,18 +12,11 @@ const DAY = 86_400_000;
 const PATTERN =
   /^((?:19|20|21)\d\d-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or RFC 3339; undefined when it is none of them or no such day exists. */
-export function parseTime(value: string): FeedTime | undefined {
-  // Sessions share their times, and each is read several times over.
-  if (read.size > 5000) read.clear();
-  let time = read.get(value);
-  if (!time && (time = readTime(value))) read.set(value, time);
-  return time;
-}
-
-const read = new Map<string, FeedTime>();
-
-function readTime(value: string): FeedTime | undefined {
+/**
+ * Reads `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or RFC 3339; undefined when it is none of them or no such day exists. Sessions
+ * share their times, and each is read several times over.
+ */
+export const parseTime = memo((value: string): FeedTime | undefined => {
   const [, date, clock, offset] = PATTERN.exec(value) ?? [];
   if (date === undefined) return undefined;
   const midnight = Date.parse(`${date}T00:00Z`);
@@ -30,7 +25,7 @@ function readTime(value: string): FeedTime | undefined {
   const instant = Date.parse(`${date}T${clock}${offset ?? 'Z'}`);
   if (Number.isNaN(instant)) return undefined;
   return offset === undefined ? { kind: 'wall', wall: instant } : { kind: 'instant', instant };
-}
+});
 
 /** Whether `Intl` knows the zone (an IANA name, or an alias of one). */
 export function isTimeZone(zone: string): boolean {
@@ -97,10 +92,8 @@ export function durationOf(value: string | undefined): number | undefined {
 /** RFC 3339 with the zone's offset at that instant, as a `<time datetime>` wants it. */
 export function toRfc3339(instant: number, zone: string): string {
   const offset = offsetAt(instant, zone);
-  const local = new Date(instant + offset).toISOString().slice(0, 19);
-  const minutes = Math.abs(Math.trunc(offset / MINUTE));
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const [local, clock] = [instant + offset, Math.abs(offset)].map((time) => new Date(time).toISOString());
+  return `${local!.slice(0, 19)}${offset < 0 ? '-' : '+'}${clock!.slice(11, 16)}`;
 }
 
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
@@ -110,54 +103,31 @@ export function offsetAt(instant: number, zone: string): number {
   return start === offsetExactly((day + 1) * DAY, zone) ? start : offsetExactly(instant, zone);
 }
 
+/** What holds at a time in a zone. */
+function inZones<V>(find: (time: number, zone: string) => V): typeof find {
+  const zones = memo((zone: string) => memo((time: number) => find(time, zone)));
+  return (time, zone) => zones(zone)(time);
+}
+
 /** A wall clock that a clock change skips is read with the offset before it; one that occurs twice is the first. */
-function fromWall(wall: number, zone: string): number {
+const fromWall = inZones((wall, zone) => {
   const before = offsetAt(wall - DAY, zone);
   const early = wall - before;
   if (offsetAt(early, zone) === before) return early;
   const late = wall - offsetAt(wall + DAY, zone);
   return offsetAt(late, zone) === wall - late ? late : early;
-}
+});
 
-const offsets = new Map<string, Map<number, number>>();
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const offsetExactly = inZones((instant, zone) => {
+  // "GMT-05:00"; what lies back far enough may have seconds, and "GMT" alone is none.
+  const [, sign, ...parts]: (string | undefined)[] =
+    /([+-])(..):(..):?(..)?/.exec(clockOf(zone || 'UTC').format(instant)) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part = '0') => Number(`${sign}${part}`));
+  return (hours * 60 + minutes) * MINUTE + seconds * 1000;
+});
 
 /** Throws a RangeError where there is no such zone. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    clocks.set(zone, clock);
-  }
-  return clock;
-}
-
-function offsetExactly(instant: number, zone: string): number {
-  let known = offsets.get(zone);
-  if (known === undefined) offsets.set(zone, (known = new Map<number, number>()));
-  let offset = known.get(instant);
-  if (offset === undefined) {
-    const part = Object.fromEntries(
-      clockOf(zone || 'UTC')
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, Number(value)]),
-    );
-    const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
-    offset = wall - Math.floor(instant / 1000) * 1000;
-    if (known.size > 5000) known.clear();
-    known.set(instant, offset);
-  }
-  return offset;
-}
+const clockOf = memo((zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }));
 
 function dateOf(wall: number): string {
   return new Date(wall).toISOString().slice(0, 10);

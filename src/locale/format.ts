@@ -1,3 +1,4 @@
+import { memo } from '../feed/memo.js';
 import { primary } from '../feed/text.js';
 import { dayOf, offsetAt } from '../feed/time.js';
 
@@ -29,18 +30,17 @@ export interface Format {
   dayAt(instant: number): string;
 }
 
-const formats = new Map<string, Format>();
+const DAY = 86_400_000;
+
 const spellers = new Map<string, (zone: string) => Format>();
+
+const formats = memo((locale: string) =>
+  memo((zone: string) => spellers.get(primary(locale))?.(zone) ?? makeFormat(locale, zone || 'UTC')),
+);
 
 /** The formats of a language (see `formatLocale`) in a zone; made once for each pair. */
 export function formatFor(locale: string, zone: string): Format {
-  const key = `${locale}|${zone}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    const spell = spellers.get(primary(locale));
-    formats.set(key, (format = spell ? spell(zone) : makeFormat(locale, zone || 'UTC')));
-  }
-  return format;
+  return formats(locale)(zone);
 }
 
 /** Takes another maker of formats for a language that the browser cannot write. */
@@ -50,65 +50,85 @@ export function setSpeller(language: string, spell: (zone: string) => Format): v
 
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', zh: '，' };
 
-function makeFormat(locale: string, zone: string): Format {
-  const dates = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
-    lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+/** What does not depend on the zone is made once for a language. */
+const worded = memo((locale: string) => {
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazy(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   // Two digits line up in a column; where the day has twice twelve hours they are not usual.
   const clock = lazy(() => {
-    const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
-    const padded = new Intl.DateTimeFormat(locale, options);
-    if (!padded.resolvedOptions().hour12) return padded;
-    return new Intl.DateTimeFormat(locale, { ...options, hour: 'numeric' });
+    const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+    const padded = dates(options)();
+    return padded.resolvedOptions().hour12 ? dates({ ...options, hour: 'numeric' })() : padded;
   });
-  const day = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
-  const span = dates({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC');
-  const dateTime = dates({
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
+  const day = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = dates({ weekday: 'short', day: 'numeric', month: 'short' });
+  const span = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const lists = lazy(() => new Intl.ListFormat(locale));
   const collator = lazy(() => new Intl.Collator(locale, { numeric: true }));
   const languages = lazy(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const noon = (date: string) => Date.parse(`${date}T12:00Z`);
-
-  const zoneName = (style: 'long' | 'longGeneric' | 'shortOffset', instant: number) =>
-    dates({ timeZoneName: style })()
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-
   // By the clock on the wall, which comes round every day: browsers are slow to write ranges.
-  const wallClock = (instant: number) => (instant + offsetAt(instant, zone)) % DAY;
   const times = memo((wall: number) => clock().format(wall));
-  const ranges = memo((key: string) => {
-    const ends = key.split('|').map(Number) as [number, number];
-    const [first, last] = ends.map(times) as [string, string];
-    if (!/^[\d:]+$/.test(first)) return clock().formatRange(...ends);
-    return first === last ? first : first + (primary(locale) === 'fr' ? '\u2009–\u2009' : '–') + last;
-  });
-  const time = (instant: number) => times(wallClock(instant));
-  const timeRange = (start: number, end: number) => {
-    const [first, last] = [start, end].map(wallClock) as [number, number];
-    // Across midnight Intl writes both dates into the range, on every line of a late evening.
-    return dayOf(start, zone) === dayOf(end, zone) ? ranges(`${first}|${last}`) : `${times(first)} – ${times(last)}`;
-  };
-
   return {
-    time,
-    timeRange,
+    times,
+    ranges: memo((key: string) => {
+      const ends = key.split('|').map(Number) as [number, number];
+      const [first, last] = ends.map(times) as [string, string];
+      if (!/^[\d:]+$/.test(first)) return clock().formatRange(...ends);
+      return first === last ? first : first + (primary(locale) === 'fr' ? '\u2009–\u2009' : '–') + last;
+    }),
     day: memo((date: string) => day().format(noon(date))),
     shortDay: memo((date: string) => shortDay().format(noon(date))),
-    dayRange: (first, last) => {
+    dayRange: (first: string, last: string) => {
       const [start, end] = [first, last].map(noon) as [number, number];
       const range = span().formatRange(start, end);
       if (first === last || primary(locale) !== 'zh') return range;
       // Browsers write days of Chinese in three ways, of which one is wrong: not "2016年7月21日至7月22日".
       const from = span().format(start);
       return `${from}至${span().format(end).replace(from.slice(0, 5), '')}`;
+    },
+    list: (items: readonly string[]) => lists().format(items),
+    compare: (one: string, other: string) => collator().compare(one, other),
+    comma: COMMAS[primary(locale)] ?? ', ',
+    language: memo((tag: string) => {
+      try {
+        return languages().of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    }),
+  };
+});
+
+function makeFormat(locale: string, zone: string): Format {
+  const { times, ranges, ...others } = worded(locale);
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  const dateTime = lazy(() =>
+    dates({
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+  );
+  const zoneName = (style: 'long' | 'longGeneric' | 'shortOffset', instant: number) =>
+    dates({ timeZoneName: style })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const wallClock = (instant: number) => (instant + offsetAt(instant, zone)) % DAY;
+  const time = (instant: number) => times(wallClock(instant));
+
+  return {
+    ...others,
+    time,
+    timeRange: (start, end) => {
+      // Across midnight Intl writes both dates into the range, on every line of a late evening.
+      return dayOf(start, zone) === dayOf(end, zone)
+        ? ranges(`${wallClock(start)}|${wallClock(end)}`)
+        : `${time(start)} – ${time(end)}`;
     },
     dateTime: (instant) => dateTime().format(instant),
     zone: (instants) => {
@@ -120,37 +140,11 @@ function makeFormat(locale: string, zone: string): Format {
       const name = zoneName('long', first);
       return /[+\-\u2011]\d/.test(name) ? name.replace('-', '\u2011') : `${name} (${offset})`;
     },
-    list: (items) => lists().format(items),
-    compare: (one, other) => collator().compare(one, other),
-    comma: COMMAS[primary(locale)] ?? ', ',
-    language: memo((tag: string) => {
-      try {
-        return languages().of(tag) ?? tag;
-      } catch {
-        return tag;
-      }
-    }),
     dayAt: (instant) => dayOf(instant, zone),
   };
 }
 
-const DAY = 86_400_000;
-
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-const MEMO_LIMIT = 5000;
-
-function memo<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= MEMO_LIMIT) known.clear();
-      known.set(key, (value = compute(key)));
-    }
-    return value;
-  };
 }

@@ -48,7 +48,7 @@ type Row =
 const only = (...modules: readonly string[]): Rule => ({ values: modules, types: modules });
 
 /** Of the feed folder, what works on words and times that are at hand: neither the network nor the schema comes along. */
-const PURE_FEED: Rule = { values: ['text', 'time', 'meeting-times', 'url', 'rich', 'changes', 'digest'] };
+const PURE_FEED: Rule = { values: ['text', 'time', 'memo', 'meeting-times', 'url', 'rich', 'changes', 'digest'] };
 
 const TABLE: Readonly<Record<Row, Readonly<Partial<Record<Place, Rule>>>>> = {
   feed: { own: 'all', zod: 'all' },

@@ -71,7 +71,9 @@ function visit(
 ): void {
   if (node === undefined) return;
   const key = place[path.length]!;
-  for (const at of key === '*' ? (node as unknown[]).keys() : [key]) {
+  const entries = key === '*' ? (node as unknown[]).length : 1;
+  for (let index = 0; index < entries; index++) {
+    const at = key === '*' ? index : key;
     const value = (node as Record<string | number, unknown>)[at];
     path.push(at);
     if (path.length < place.length) visit(value, place, path, holds);
@@ -108,6 +110,7 @@ function breakCycles(sessions: readonly (Session | undefined)[], report: Report)
   sessions.forEach((session, at) => session && positions.set(session.id, at));
   const settled = new Set<number>();
   for (const start of positions.values()) {
+    if (sessions[start]!.parent === undefined) continue;
     const chain = new Set<number>();
     for (let at: number | undefined = start; at !== undefined && !settled.has(at);) {
       chain.add(at);

@@ -19,16 +19,6 @@ export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>
 /** What has changed since the last update, with what was there before. */
 export type PropertyValues = ReadonlyMap<PropertyKey, unknown>;
 
-export interface ReactiveController {
-  hostConnected?(): void;
-  hostUpdated?(): void;
-  hostDisconnected?(): void;
-}
-
-export interface ReactiveControllerHost {
-  addController(controller: ReactiveController): void;
-}
-
 export interface CSSResult {
   readonly cssText: string;
   readonly styleSheet: CSSStyleSheet;
@@ -86,7 +76,6 @@ export class LitElement extends HTMLElement {
 
   #drawn: ReturnType<typeof draw>;
   #changed = new Map<PropertyKey, unknown>();
-  readonly #controllers = new Set<ReactiveController>();
   #connect: (() => void) | undefined;
   // Nothing is drawn before the element is on a page.
   #complete: Promise<unknown> = new Promise<void>((resolve) => (this.#connect = resolve));
@@ -115,19 +104,13 @@ export class LitElement extends HTMLElement {
     return this.#complete as Promise<boolean>;
   }
 
-  addController(controller: ReactiveController): void {
-    this.#controllers.add(controller);
-    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
-  }
-
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
     this.#connect?.();
-    for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    // For those who have something to do.
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
@@ -155,7 +138,6 @@ export class LitElement extends HTMLElement {
       this.#settle();
       throw error;
     }
-    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
     this.updated(changed);
   }

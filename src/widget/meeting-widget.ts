@@ -94,6 +94,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   #announced: FeedState | undefined;
   #unsubscribe: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
+  #describe: (() => void) | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -130,6 +131,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     addEventListener('online', this.#handleWake);
     void this.#syncLanguage();
     if (this.hasUpdated) this.#connectFeed();
+    this.#describe?.();
   }
 
   override disconnectedCallback(): void {
@@ -142,6 +144,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
       document.removeEventListener('visibilitychange', this.#handleWake);
       removeEventListener('online', this.#handleWake);
       this.#disconnectFeed();
+      this.#describe?.();
     });
   }
 
@@ -149,7 +152,11 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') void this.#syncLanguage();
     if (name === 'structured-data') {
-      void this.fetchPart(async () => (await import('./structured-data.js')).describe(this, () => this.feed));
+      void this.fetchPart(async () => {
+        const { describe } = await import('./structured-data.js');
+        this.#describe = () => describe(this, this.feed);
+        this.#describe();
+      });
     }
   }
 
@@ -363,6 +370,7 @@ export abstract class MeetingWidget<View = unknown> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#describe?.();
     if (this.shownLanguage === undefined || this.feedState === this.#announced) return;
     const before = this.#announced;
     this.#announced = this.feedState;

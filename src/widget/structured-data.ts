@@ -1,66 +1,41 @@
-import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, render } from 'lit';
 import type { Feed } from '../feed/schema.js';
 import { structuredEvent, structuredText } from '../structured/event.js';
 
 /** A widget whose meeting is described to machines. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends HTMLElement {
   readonly src: string | null | undefined;
 }
 
-const described = new WeakMap<Host, StructuredData>();
-
-/** Describes the meeting of a widget, and stops when the widget does not ask for it any more. */
-export function describe(host: Host, feed: () => Feed | undefined): void {
-  let data = described.get(host);
-  if (!data) described.set(host, (data = new StructuredData(host, feed)));
-  data.hostUpdated();
+interface Described {
+  readonly feed: Feed | undefined;
+  readonly scripts: readonly HTMLScriptElement[];
 }
+
+const described = new WeakMap<Host, Described>();
 
 /**
  * Describes the meeting of a widget in the head of the page, once for each language of the feed, for as long as the widget
- * is on the page and asks for it.
+ * is on the page and asks for it. To be called whenever one of these has changed.
  */
-class StructuredData implements ReactiveController {
-  readonly #host: Host;
-  readonly #feed: () => Feed | undefined;
-  #described: Feed | undefined;
-  #scripts: readonly HTMLScriptElement[] = [];
+export function describe(host: Host, shown: Feed | undefined): void {
+  const feed = host.isConnected && host.hasAttribute('structured-data') ? shown : undefined;
+  const before = described.get(host);
+  if (feed === before?.feed) return;
+  before?.scripts.forEach((script) => script.remove());
+  const scripts = feed ? scriptsOf(feed, host) : [];
+  described.set(host, { feed, scripts });
+  document.head.append(...scripts);
+}
 
-  constructor(host: Host, feed: () => Feed | undefined) {
-    this.#host = host;
-    this.#feed = feed;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const asked = this.#host.isConnected && this.#host.hasAttribute('structured-data');
-    const feed = asked ? this.#feed() : undefined;
-    if (feed === this.#described) return;
-    this.#described = feed;
-    for (const script of this.#scripts) script.remove();
-    this.#scripts = feed ? this.#describe(feed) : [];
-    document.head.append(...this.#scripts);
-  }
-
-  hostDisconnected(): void {
-    // A move within the page is a removal and an insertion at once.
-    queueMicrotask(() => this.hostUpdated());
-  }
-
-  hostConnected(): void {
-    this.hostUpdated();
-  }
-
-  #describe(feed: Feed): HTMLScriptElement[] {
-    const { src } = this.#host;
-    const base = src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
-    return (feed.languages ?? [feed.defaultLanguage]).map((language) => {
-      const script = emptyScript();
-      script.lang = language;
-      script.append(structuredText(structuredEvent(feed, { language, base, now: Date.now() })));
-      return script;
-    });
-  }
+function scriptsOf(feed: Feed, { src }: Host): HTMLScriptElement[] {
+  const base = src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+  return (feed.languages ?? [feed.defaultLanguage]).map((language) => {
+    const script = emptyScript();
+    script.lang = language;
+    script.append(structuredText(structuredEvent(feed, { language, base, now: Date.now() })));
+    return script;
+  });
 }
 
 /** A block of data. One that comes from a template can never run, so that pages which watch over scripts let it be filled. */

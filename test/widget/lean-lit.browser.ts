@@ -212,21 +212,12 @@ describe('the element of built files and that of Lit', () => {
       return [said, element.isUpdatePending, await element.updateComplete, read(element)];
     }));
 
-  it('wear the same styles and tell those who attend them', () =>
-    alike(async ({ make, Child, declare, log }) => {
+  it('wear the same styles', () =>
+    alike(async ({ make, Child, declare }) => {
       declare();
       const element = make();
       document.body.append(element);
       await element.updateComplete;
-      const attend =
-        (...[to]: [string]) =>
-        () =>
-          void log.push(to);
-      element.addController({
-        hostConnected: attend('connected'),
-        hostUpdated: attend('updated'),
-        hostDisconnected: attend('disconnected'),
-      });
       element.level = 5;
       await element.updateComplete;
       const colors = ['b', 'i', 'u'].map((name) => getComputedStyle(element.shadowRoot!.querySelector(name)!).color);

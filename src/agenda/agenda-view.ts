@@ -82,9 +82,9 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
 
   const instants = once(context, 'instants', () =>
     feed.sessions
-      .flatMap(({ startDate, endDate }) =>
-        [startDate, endDate].map((time) => instantOf(time, context.zone)).filter((time) => time !== undefined),
-      )
+      .flatMap(({ startDate, endDate }) => [startDate, endDate])
+      .map((time) => instantOf(time, context.zone))
+      .filter((time) => time !== undefined)
       .sort((a, b) => a - b),
   );
   const stage = stageOf(instants, reader.now);

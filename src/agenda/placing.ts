@@ -18,7 +18,7 @@ export interface Context {
   readonly organizations: ReadonlyMap<string, Feed['organizations'][number]>;
   readonly documents: ReadonlyMap<string, FeedDocument>;
   /** Views by what they show: a list that is narrowed and widened again is not made anew. */
-  readonly made: Map<string, unknown>;
+  readonly made: Map<unknown, unknown>;
 }
 
 /** The readers for whom a feed has been indexed, the newest last. */
@@ -42,7 +42,7 @@ export function contextOf(feed: Feed, reader: Reader): Context {
 }
 
 /** What `make` returns, made once for each key. */
-export function once<T>({ made }: Context, key: string, make: () => T): T {
+export function once<T>({ made }: Context, key: unknown, make: () => T): T {
   let value = made.get(key) as T | undefined;
   if (value === undefined) made.set(key, (value = make()));
   return value;
@@ -84,7 +84,7 @@ export interface Placed {
 
 /** Where a session stands; an end alone belongs to the day that it ends. */
 export function place(session: Session, context: Context): Placed {
-  return once(context, `placed ${session.id}`, () => find(session, context));
+  return once(context, session, () => find(session, context));
 }
 
 function find(session: Session, context: Context): Placed {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/schema.js';
+import type { TimeView } from '../locale/times.js';
 import type { LinkView } from '../locale/views.js';
 import { each } from '../widget/each.js';
 import { meetingStatusText } from '../widget/event-status.js';
@@ -10,7 +11,6 @@ import { timeTemplate, zoneText } from '../widget/times.js';
 import type { AgendaView, DayView } from './agenda-view.js';
 import type { SessionView } from './session-view.js';
 import { linksTemplate, sessionTemplate, type Surroundings } from './session.js';
-import type { SlotView } from './slots.js';
 import { panelText, type Panel } from './words.js';
 
 /** From how many sessions on a programme is drawn only where it is looked at, and what is folded of it comes last. */
@@ -121,7 +121,7 @@ export function inTurn(view: AgendaView, manner: Manner, template: (day: DayView
 
 /** After the end, what is left of a meeting comes first. */
 function materialsTemplate({ days, undated, documents }: AgendaView, { level, stamp }: Manner): unknown {
-  const sessions = [...days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)), ...undated];
+  const sessions = [...days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions())), ...undated];
   const left = sessions
     .flatMap(withParts)
     .map(({ id, name, links }) => ({ id, name, links: links.filter(isMaterial) }))
@@ -186,7 +186,7 @@ function dayTemplate(day: DayView, folded: boolean, { narrowed, count }: AgendaV
     ${each(
       day.slots,
       (slot) => slot.key,
-      (slot) => alike(slotTemplate(slot.sessions, slot.time, manner, slot.parallel)),
+      (slot) => alike(slotTemplate(slot.sessions(), slot.time(), manner, slot.parallel)),
       { stamp, scope, postpone: (draw) => postpone(draw, isLate) },
     )}
   </ol>`;
@@ -204,7 +204,7 @@ function dayTemplate(day: DayView, folded: boolean, { narrowed, count }: AgendaV
 
 function slotTemplate(
   sessions: readonly SessionView[],
-  time: SlotView['time'] | undefined,
+  time: TimeView | undefined,
   { level, surroundings, stamp, scope }: Manner,
   parallel = false,
 ): TemplateResult {
@@ -227,12 +227,13 @@ function slotTemplate(
 }
 
 /** A time that is not known needs no words in a list of those. */
-function timeOf({ time }: SessionView): SlotView['time'] | undefined {
+function timeOf(session: SessionView): TimeView | undefined {
+  const time = session.time();
   return time.kind === 'unknown' ? undefined : time;
 }
 
 function withParts(session: SessionView): SessionView[] {
-  return [session, ...session.children.flatMap(({ view }) => withParts(view))];
+  return [session, ...session.children.flatMap(({ view }) => withParts(view()))];
 }
 
 function identity({ id }: { readonly id: string }): string {

@@ -24,7 +24,8 @@ export interface SessionView {
   readonly quiet: boolean;
   readonly name: Phrase;
   readonly alternateName: Phrase | undefined;
-  readonly time: TimeView;
+  /** What is drawn late is made late, by a function: an object with a getter of its own takes five times the memory. */
+  readonly time: () => TimeView;
   readonly status: StatusCode | undefined;
   readonly statusReason: Phrase | undefined;
   /** What held before. */
@@ -35,7 +36,7 @@ export interface SessionView {
   readonly allRooms: boolean;
   readonly rooms: readonly Phrase[];
   readonly tracks: readonly { readonly name: Phrase; readonly color: string | undefined }[];
-  readonly people: readonly PersonView[];
+  readonly people: () => readonly PersonView[];
   readonly languages: string | undefined;
   readonly interpretation: InterpretationView | undefined;
   readonly online: boolean;
@@ -44,7 +45,7 @@ export interface SessionView {
   readonly accessibility: Phrase | undefined;
   readonly notRecorded: boolean;
   readonly links: readonly LinkView[];
-  readonly children: readonly { readonly id: string; readonly view: SessionView }[];
+  readonly children: readonly { readonly id: string; readonly view: () => SessionView }[];
 }
 
 export interface PersonView {
@@ -72,6 +73,7 @@ export function sessionView(
   const own = place(session, context);
   const placed = within?.day === undefined ? own : { ...own, day: within.day };
   const type = session.type ?? 'other';
+  let time: TimeView | undefined;
   // What is nested deeper than the last level shown stands on that level.
   const inner = depth < DEEPEST - 1 ? context.children.get(session.id) : descendants(session, context).slice(1);
   const moved = session.previousRoom ?? session.previousStartDate;
@@ -82,7 +84,7 @@ export function sessionView(
     quiet: type === 'break' || type === 'meal',
     name: say(session.name) ?? { text: '' },
     alternateName: say(session.alternateName),
-    time: timeView(placed, context.reader),
+    time: () => (time ??= timeView(placed, reader)),
     status: statusOf(session.eventStatus) ?? (moved === undefined ? undefined : 'moved'),
     statusReason: say(session.statusReason),
     previousTime: previousTime(session, placed, context),
@@ -99,10 +101,7 @@ export function sessionView(
       const name = say(track?.name);
       return name ? [{ name, color: track?.color }] : [];
     }),
-    // What is drawn late is made late.
-    get people() {
-      return (session.people ?? []).flatMap((participant) => personView(participant, context));
-    },
+    people: () => (session.people ?? []).flatMap((participant) => personView(participant, context)),
     languages: languageList(session.inLanguage, reader),
     interpretation: interpretationView(session.interpretation, reader),
     online: session.eventAttendanceMode === 'OnlineEventAttendanceMode',
@@ -119,11 +118,10 @@ export function sessionView(
             .sort(inOrder)
             .map(({ session: child }) => ({
               id: child.id,
-              get view() {
-                return once(context, `view ${child.id}`, () =>
+              view: () =>
+                once(context, place(child, context), () =>
                   sessionView(child, context, depth + 1, { parent: session, day: placed.day }),
-                );
-              },
+                ),
             })),
   };
 }

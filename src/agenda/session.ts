@@ -7,7 +7,7 @@ import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
 import type { Postpone } from '../widget/paced-widget.js';
-import { around, GAP, heading, phrase, sole } from '../widget/pieces.js';
+import { around, GAP, atLevel, phrase, sole } from '../widget/pieces.js';
 import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
@@ -39,9 +39,10 @@ export interface Surroundings {
 
 /** One session, with the sessions inside it; `level` is that of its heading. */
 export function sessionTemplate(session: SessionView, level: number, surroundings: Surroundings): TemplateResult {
-  const { people, children } = session;
+  const { children } = session;
+  const people = session.people();
   const { postpone } = surroundings;
-  const person = (at: number) => personTemplate(people[at]!, people[at - 1]);
+  const person = (_: unknown, at: number) => personTemplate(people[at]!, people[at - 1]);
   // Values within one element: in a long programme, each node beside them would be there thousands of times.
   return html`<div part="session" data-session=${session.id}>
     ${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
@@ -51,8 +52,8 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
         ? html`<ul role="list" part="people">
             ${
               people[MANY]
-                ? each([...people.keys()], String, person, { postpone })
-                : sole([...people.keys()].map(person))
+                ? each([...people.keys()], String, (at) => person(undefined, at), { postpone })
+                : sole(people.map(person))
             }
           </ul>`
         : nothing
@@ -62,11 +63,14 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
             ${each(
               children,
               ({ id }) => id,
-              ({ view: child }) =>
-                html`<li class=${child.quiet ? 'quiet-slot' : nothing}>
-                  ${child.time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(child.time)}</div>`}
+              ({ view }) => {
+                const child = view();
+                const time = child.time();
+                return html`<li class=${child.quiet ? 'quiet-slot' : nothing}>
+                  ${time.kind === 'unknown' ? nothing : html`<div part="time">${timeTemplate(time)}</div>`}
                   ${sessionTemplate(child, level + 1, surroundings)}
-                </li>`,
+                </li>`;
+              },
               { postpone },
             )}
           </ol>`
@@ -82,13 +86,17 @@ export function headTemplate(session: SessionView, level: number, { chosen }: Su
   const title = session.number ? html`<bdi class="number">${session.number}</bdi>  ${called}` : called;
   return session.quiet
     ? html`<p part="session-title">${title}</p>`
-    : html`<div class="head">
-        ${heading(level, 'session-title', title)}<button part="choose" aria-pressed=${chosen.has(session.id)}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" /></svg
-          ><span class="visually-hidden">${msg('In my programme')}: ${name}</span>
-        </button>
-      </div>`;
+    : atLevel(
+        level,
+        html`<div class="head">
+          <h2 part="session-title">${title}</h2>
+          <button part="choose" aria-pressed=${chosen.has(session.id)}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" /></svg
+            ><span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+          </button>
+        </div>`,
+      );
 }
 
 export function subtitleTemplate({ alternateName }: SessionView): TemplateResult | typeof nothing {
@@ -128,8 +136,11 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
     ...(session.notRecorded ? [msg('Not recorded')] : []),
     ...(session.accessibility ? [phrase(session.accessibility)] : []),
   ];
-  return facts.length > 0
-    ? html`<p part="meta">${sole(facts.map((fact) => html`<span class="fact">${fact}</span>`))}</p>`
+  const [first, ...others] = facts;
+  return first
+    ? html`<p part="meta">
+        <span class="fact">${first}</span>${others.length > 0 ? others.map((fact) => html`<span class="fact">${fact}</span>`) : nothing}
+      </p>`
     : nothing;
 }
 

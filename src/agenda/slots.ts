@@ -9,9 +9,9 @@ const MOST = 200;
 /** Sessions that share their time. */
 export interface SlotView {
   readonly key: string;
-  readonly time: TimeView;
+  readonly time: () => TimeView;
   /** Those that are shown. */
-  readonly sessions: readonly SessionView[];
+  readonly sessions: () => readonly SessionView[];
   /** Whether there are several, whatever is shown of them. */
   readonly parallel: boolean;
 }
@@ -71,12 +71,8 @@ function slotView(key: string, entries: readonly Placed[], parallel: boolean, co
   return {
     key,
     parallel,
-    get time() {
-      return viewOf(entries[0]!.session, context).time;
-    },
-    get sessions() {
-      return entries.map(({ session }) => viewOf(session, context));
-    },
+    time: () => viewOf(entries[0]!.session, context).time(),
+    sessions: () => entries.map(({ session }) => viewOf(session, context)),
   };
 }
 
@@ -91,5 +87,5 @@ export function narrowed({ entries, view }: Slot, isShown: (entry: Placed) => bo
 
 /** What is drawn of a session. */
 export function viewOf(session: Session, context: Context): SessionView {
-  return once(context, `view ${session.id}`, () => sessionView(session, context));
+  return once(context, place(session, context), () => sessionView(session, context));
 }

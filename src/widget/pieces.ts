@@ -29,20 +29,25 @@ export function link(url: SafeUrl, words: unknown, host: string | undefined): Te
     }`;
 }
 
+const levels = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+
+/** A template whose heading is of a level from 2 to 6 instead of 2. */
+export function atLevel(level: number | null, template: TemplateResult): TemplateResult {
+  const { strings } = template;
+  const wanted = Math.min(Math.max(Math.trunc(level ?? 2) || 2, 2), 6);
+  const known = levels.get(strings) ?? [];
+  levels.set(strings, known);
+  // Lit takes strings for those of a template by their raw form.
+  known[wanted] ??= Object.assign(
+    strings.map((markup) => markup.replace(/(?<=<\/?h)2/g, `${wanted}`)),
+    { raw: strings.raw },
+  );
+  return { ...template, strings: known[wanted] };
+}
+
 /** A heading of a level from 2 to 6. */
 export function heading(level: number | null, part: string, content: unknown, id: string | typeof nothing = nothing) {
-  switch (Math.min(Math.max(Math.trunc(level ?? 2) || 2, 2), 6)) {
-    case 2:
-      return html`<h2 part=${part} id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part} id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part} id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part} id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part} id=${id}>${content}</h6>`;
-  }
+  return atLevel(level, html`<h2 part=${part} id=${id}>${content}</h2>`);
 }
 
 /** Stands in a sentence for what is not a string; see `around`. */

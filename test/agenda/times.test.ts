@@ -17,8 +17,9 @@ function rows(sessions: readonly Json[], timeZone: string, meeting: Json = {}): 
   const view = agendaView(feed, readerOf(feed, { timeZone }), { days: [], rooms: [], tracks: [] })!;
   return view.days.flatMap(({ date, slots }) => [
     date,
-    ...slots.flatMap(({ time, sessions: inSlot }) =>
-      inSlot.map(({ name }) => {
+    ...slots.flatMap((slot) =>
+      slot.sessions().map(({ name }) => {
+        const time = slot.time();
         if (time.kind === 'unknown') return `? ${name.text}`;
         return `${plain(time.text)}${time.day ? ` (${time.day.replace(',', '')})` : ''} ${name.text}`;
       }),

@@ -54,7 +54,7 @@ suite('what passes check', () => {
     const read = readerFor(feed, wishes);
     const agenda = agendaView(feed, read, ALL);
     for (const day of agenda?.days ?? []) gridView(day, feed, read);
-    const placed = [...(agenda?.days ?? []).flatMap(({ slots }) => slots.flatMap(({ sessions }) => sessions))];
+    const placed = [...(agenda?.days ?? []).flatMap(({ slots }) => slots.flatMap(({ sessions }) => sessions()))];
     const names = [...placed, ...(agenda?.undated ?? [])].map(({ name }) => name.text);
     assert.ok(names.every((name) => name.trim() !== ''));
     assert.equal(agenda === undefined, feed.sessions.length === 0);

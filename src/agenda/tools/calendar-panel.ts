@@ -40,7 +40,7 @@ export function sessionCalendar(id: string, feed: Feed, reader: Reader): Templat
 function shownIds({ days, undated }: AgendaView): string[] {
   const withParts = (session: SessionView): string[] => [
     session.id,
-    ...session.children.flatMap(({ view }) => withParts(view)),
+    ...session.children.flatMap(({ view }) => withParts(view())),
   ];
-  return [...days.flatMap(({ slots }) => slots.flatMap(({ sessions }) => sessions)), ...undated].flatMap(withParts);
+  return [...days.flatMap(({ slots }) => slots.flatMap(({ sessions }) => sessions())), ...undated].flatMap(withParts);
 }

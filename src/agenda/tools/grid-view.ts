@@ -55,7 +55,7 @@ const MOST_CELLS = 20_000;
 /** A day of a programme as a table; of a day that has no table that anybody could look at, all sessions are without. */
 export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
   const { items, untimed: startless } = itemsOf(day, feed, reader);
-  const ending = startless.filter(({ time }) => time.kind === 'until');
+  const ending = startless.filter(({ time }) => time().kind === 'until');
   const untimed = startless.filter((session) => !ending.includes(session));
   const edges = [...new Set(items.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const order = new Map(feed.rooms.map(({ id }, index) => [id, index]));
@@ -71,7 +71,7 @@ export function gridView(day: DayView, feed: Feed, reader: Reader): GridView {
   }));
   const width = rooms.reduce((sum, { lanes }) => sum + lanes, 0);
   if (width * edges.length > MOST_CELLS) {
-    return { rooms: [], rows: [], ending: [], untimed: day.slots.flatMap(({ sessions }) => sessions) };
+    return { rooms: [], rows: [], ending: [], untimed: day.slots.flatMap(({ sessions }) => sessions()) };
   }
   const firstColumn = new Map<string, number>();
   rooms.reduce((column, { id, lanes }) => {
@@ -109,7 +109,7 @@ function itemsOf({ slots }: DayView, feed: Feed, reader: Reader): { items: Item[
   const sessions = new Map(feed.sessions.map((session) => [session.id, session]));
   const untimed: SessionView[] = [];
   const timed = slots
-    .flatMap((slot) => slot.sessions)
+    .flatMap((slot) => slot.sessions())
     .flatMap((session) => {
       const own = sessions.get(session.id)!;
       const { start, end } = place(own, context);

@@ -79,12 +79,12 @@ function cellTemplate({ session, rows, columns }: GridCell, manner: Manner, read
 }
 
 function contentTemplate(session: SessionView, { level, surroundings }: Manner, { format }: Reader): TemplateResult {
-  const people = session.people.map(
+  const people = session.people().map(
     ({ name }, index) => html`${index > 0 ? format.comma : nothing}${properName(name)}`,
   );
   return html`
     ${marksTemplate(session, surroundings)}${headTemplate(session, level + 2, surroundings)}${subtitleTemplate(session)}
-    <p part="time">${timeTemplate(session.time)}</p>
+    <p part="time">${timeTemplate(session.time())}</p>
     ${people.length > 0 ? html`<p class="about">${people}</p>` : nothing}
     ${detailsTemplate(
       session,
@@ -92,7 +92,7 @@ function contentTemplate(session: SessionView, { level, surroundings }: Manner, 
       html`${metaTemplate(session)}${linksTemplate(session, surroundings.over)}${
         session.children.length > 0
           ? html`<ol role="list" class="children">
-              ${session.children.map(({ view }) => html`<li>${phrase(view.name)}</li>`)}
+              ${session.children.map(({ view }) => html`<li>${phrase(view().name)}</li>`)}
             </ol>`
           : nothing
       }`,

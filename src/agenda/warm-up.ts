@@ -9,14 +9,20 @@ export function warmUp(): void {
   const sample = Object.assign(document.createElement('meeting-agenda'), {
     meeting: {
       // A zone that no meeting has: how a language writes its times is kept.
-      meeting: { name: '-', timeZone: 'GMT0' },
+      meeting: { name: '-', timeZone: 'GMT0', startDate: '2099-01-01' },
       sessions: Array.from({ length: LENGTH }, (_, minute) => ({
         id: `${minute}`,
         name: '-',
         startDate: `2099-01-01T10:${minute + 10}`,
         endDate: '2099-01-01T11:00',
         abstract: '-',
+        rooms: ['-'],
+        tracks: ['-'],
+        people: [{ person: '-' }],
       })),
+      rooms: [{ id: '-', name: '-' }],
+      tracks: [{ id: '-', name: '-' }],
+      people: [{ id: '-', name: '-' }],
     },
     shownLanguage: document.documentElement.lang,
     renderRoot: new DocumentFragment(),

@@ -1,5 +1,5 @@
 /** See `copies.ts`, whose place this takes in built files: nodes are copied several times faster than they are drawn. */
-import { Instance, type TemplateResult } from './lean-html.js';
+import { Instance, nodeAt, type TemplateResult } from './lean-html.js';
 
 /** What templates have in common that differ in their words alone. */
 interface Model {
@@ -14,10 +14,9 @@ interface Made {
   /** With the words of the model. */
   readonly first: Element;
   /** Of words between tags, in the order of the page: how many texts after those before, and which part. */
-  readonly texts: readonly (readonly [skip: number, part: number])[];
-  /** Of words in tags: which element of those that the selector finds, if not the outermost, and which part. */
-  readonly attributes: readonly (readonly [at: number, name: string, part: number])[];
-  readonly selector: string;
+  readonly texts: readonly { readonly skip: number; readonly part: number }[];
+  /** Of words in tags: for each level, which child leads to the element, and which part. */
+  readonly attributes: readonly { readonly path: readonly number[]; readonly name: string; readonly part: number }[];
 }
 
 const MARK = '\u0001';
@@ -41,7 +40,7 @@ function partsOf(value: unknown, parts: unknown[] = []): unknown[] {
   if (Array.isArray(list)) {
     if (list === value) parts.push(LIST, list.length);
     else parts.push((value as TemplateResult).strings);
-    for (const one of list) partsOf(one, parts);
+    list.forEach((one) => partsOf(one, parts));
   } else parts.push(value);
   return parts;
 }
@@ -85,21 +84,22 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
     skip++;
     const part = partIn(node.data);
     if (part === undefined) continue;
-    texts.push([skip, part]);
+    texts.push({ skip, part });
     skip = 0;
   }
-  const written = nodes
+  const pathTo = (node: Node): number[] =>
+    node === first
+      ? []
+      : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
+  const attributes = nodes
     .filter((node) => node instanceof Element)
     .flatMap((element) =>
       [...element.attributes].flatMap(({ name, value }) => {
         const part = partIn(value);
-        return part === undefined ? [] : [[element, name, part] as const];
+        return part === undefined ? [] : [{ path: pathTo(element), name, part }];
       }),
     );
-  const selector = written.map(([, name]) => `[${name}]`).join() || ':not(*)';
-  const found = [...first.querySelectorAll(selector)];
-  const attributes = written.map(([element, name, part]) => [found.indexOf(element), name, part] as const);
-  const made = { marked, first, texts, attributes, selector };
+  const made = { marked, first, texts, attributes };
   write(first, made, parts, []);
   return texts.length + attributes.length === parts.filter(isWords).length && made;
 }
@@ -107,18 +107,19 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
 /** Puts words in the place of others. */
 function write(
   root: Element,
-  { texts, attributes, selector }: Made,
+  { texts, attributes }: Made,
   parts: readonly unknown[],
   held: readonly unknown[],
 ): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (const [skip, part] of texts) {
-    for (let left = skip; left--;) walker.nextNode();
-    if (parts[part] !== held[part]) (walker.currentNode as Text).data = parts[part] as string;
-  }
-  const found = root.querySelectorAll(selector);
-  for (const [at, name, part] of attributes)
-    if (parts[part] !== held[part]) (found[at] ?? root).setAttribute(name, parts[part] as string);
+  texts.forEach(({ skip, part }) => {
+    let text;
+    for (let left = skip; left--;) text = walker.nextNode();
+    if (parts[part] !== held[part]) (text as Text).data = parts[part] as string;
+  });
+  attributes.forEach(({ path, name, part }) => {
+    if (parts[part] !== held[part]) (nodeAt(root, path) as Element).setAttribute(name, parts[part] as string);
+  });
 }
 
 /** What is drawn, with the nodes of the page in the place of its own; attributes hold a mark, which nothing is equal to. */

@@ -103,13 +103,12 @@ export class Instance {
   }
 }
 
-function nodeAt(root: Node, path: readonly number[]): Node {
-  let node = root;
-  for (let at of path) {
-    node = node.firstChild!;
+export function nodeAt(root: Node, path: readonly number[]): Node {
+  return path.reduce((parent, at) => {
+    let node = parent.firstChild!;
     while (at--) node = node.nextSibling!;
-  }
-  return node;
+    return node;
+  }, root);
 }
 
 /** A listener as pages write them, called upon the element that draws it. */
@@ -205,16 +204,18 @@ function drawEach(
   const kept = new Set(keys);
   const known = new Map<unknown, Entry>();
   /** What is hidden, by the key that it comes after. */
-  const hidden = new Map<unknown, Entry[]>([[undefined, []]]);
+  const hidden = new Map<unknown, Entry[]>();
   let after: unknown;
+  let row: Entry[] | undefined;
   for (const entry of was?.entries ?? []) {
     if (kept.has(entry.key)) {
       after = entry.key;
       known.set(after, entry);
-      hidden.set(after, []);
+      row = undefined;
     } else if (scope !== undefined && scope === was?.scope) {
       if (!entry.hidden) show(entry.content, false);
-      hidden.get(after)!.push({ ...entry, hidden: true });
+      if (!row) hidden.set(after, (row = []));
+      row.push({ ...entry, hidden: true });
     } else remove(entry.content);
   }
 

@@ -6,13 +6,13 @@ type Draw = () => void;
 export type Postpone = (draw: Draw, isFolded?: boolean) => unknown;
 
 /** How many entries of lists are drawn at once, however long it takes: a screen or two. */
-const SCREEN = 45;
+const SCREEN = 30;
 
 /** How long the first go of drawing may take for more of them, in milliseconds: what is all there at once is there sooner. */
 const FIRST = 80;
 
 /** How long any other may take: styles, layout and paint come on top. */
-const GO = 60;
+const GO = 85;
 
 /** How long the rest waits for what draws it faster, in milliseconds. */
 const WAIT = 50;

@@ -51,7 +51,7 @@ describe('a long programme', () => {
   it('is drawn from the top in several goes, the last of which settles the update', async () => {
     const agenda = await showFeed(long());
     const first = titles(agenda);
-    expect(first.length).to.be.within(30, 60);
+    expect(first.length).to.be.within(20, 40);
     const top = parts(agenda, 'slot')[0];
     await agenda.updateComplete;
     expect(titles(agenda)).to.deep.equal(NAMES);
@@ -68,7 +68,7 @@ describe('a long programme', () => {
       sessions.map(({ id, ...session }) => ({ ...session, id: `${id}-${time}` })),
     );
     const agenda = await showFeed({ ...feed, sessions: three });
-    expect(titles(agenda).length).to.be.within(30, 60);
+    expect(titles(agenda).length).to.be.within(20, 40);
     await agenda.updateComplete;
     expect(titles(agenda).length).to.equal(3 * NAMES.length);
   });
@@ -107,7 +107,9 @@ describe('a long programme', () => {
     Date.now = () => Date.parse('2030-05-08T06:00:00Z');
     try {
       const agenda = await showFeed(feed);
-      expect(titles(agenda)).to.deep.equal(NAMES.slice(80));
+      const first = titles(agenda);
+      expect(first.length).to.be.within(20, 40);
+      expect(first).to.deep.equal(NAMES.slice(80, 80 + first.length));
       await agenda.updateComplete;
       expect(titles(agenda)).to.deep.equal(NAMES);
       const printed = await showFeed(feed);
@@ -160,12 +162,12 @@ if (ENGINE === 'chromium') {
     it('is drawn in several goes, its parts and people from the top', async () => {
       const agenda = await showFeed(deep());
       const first = titles(agenda);
-      expect(first.length).to.be.within(30, 60);
+      expect(first.length).to.be.within(20, 40);
       expect(first).to.deep.equal(TITLES.slice(0, first.length));
       await agenda.updateComplete;
       expect([titles(agenda), peopleOf(agenda)]).to.deep.equal([TITLES, PEOPLE]);
       const crowded = await showFeed({ ...deep(), sessions: deep().sessions!.slice(-2) });
-      expect(peopleOf(crowded).length).to.be.within(30, 60);
+      expect(peopleOf(crowded).length).to.be.within(20, 40);
       await crowded.updateComplete;
       expect(peopleOf(crowded)).to.deep.equal(PEOPLE);
     });

@@ -40,8 +40,10 @@ each of which every page had its turn. ${
   } Only ratios mean anything elsewhere: run it on your own machine.
 
 \`limit\` is the least that a page could do: one script that reads the JSON and sets the markup of the agenda once, with
-\`content-visibility\` for each session. \`lit\` is the same list as one template of Lit. EventCalendar and FullCalendar are given room,
-speakers and abstract as content of their list; Schedule-X shows titles and times only.
+\`content-visibility\` for each session, and a field and a list of tracks to find some of them. \`lit\` is the same list as one template
+of Lit. EventCalendar and FullCalendar are given room, speakers and abstract as content of their list; Schedule-X shows titles and
+times only. What begins with the data begins on a page at rest: its script has run, and the browser has had a second to finish with
+it.
 
 ## What was promised
 
@@ -59,15 +61,15 @@ the limit took 81, 194 and 405.
 
 ## Where the time goes
 
-From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: an eighth reads and checks the feed, a
-seventh makes of it what is to be shown, a seventh copies nodes and fills them, a sixteenth puts them into the page, and more than
-a quarter is styles, layout, paint and the collection of garbage. The number of nodes decides: each session has a button, a folded
-abstract and words for screen readers besides its title, time, room and people. Of a short programme most of the time is what runs
+From the feed's arrival until 1,400 sessions are painted, by a profile of the processor: 7 % reads and checks the feed, 10 % makes of
+it what is to be shown, 20 % copies nodes and fills them, 8 % puts them into the page, 10 % collects garbage, and a third is styles,
+layout and paint. The number of nodes decides: each session has a button, a folded abstract and words for screen readers besides
+its title, time, room and people. Of a short programme most of the time is what runs
 for the first time: code that a browser has not seen before takes several times as long. While it has nothing to do but wait for
 a feed, it therefore draws a programme that nobody sees (not in Safari, which does not tell when it has nothing to do).
 
-Up to 250 sessions are drawn at once if that is soon done. Of more, what does not fill the first screens is drawn afterwards, in goes of some
-tens of milliseconds between which the browser paints and answers the visitor, from the top downwards so that nothing moves. Sessions that differ
+Up to 250 sessions are drawn at once if that is soon done. Of more, what does not fill the first screens is drawn afterwards, in goes of less than
+a tenth of a second between which the browser paints and answers the visitor, from the top downwards so that nothing moves. Sessions that differ
 in their words alone are then copied from one that stands, and all are laid out only where they are looked at. A filter hides what it leaves out,
 and shows it again as it was when it is taken back.
 

@@ -8,7 +8,7 @@ import { feedOf } from './feeds.js';
 import type { Bench } from './measures/bench.js';
 import { measureNavigation, wordsOf } from './measures/navigate.js';
 import { measureReading } from './measures/reading.js';
-import { measureShow } from './measures/show.js';
+import { measureHeap, measureShow } from './measures/show.js';
 import { measureChanges, measureFinding, measureMounts } from './measures/use.js';
 import { Results } from './results.js';
 import { serve } from './server.js';
@@ -18,9 +18,11 @@ import { CHROMIUM } from '../browsers.js';
 export const MEASURES = ['show', 'navigate', 'use', 'reading'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** A large congress. */
+const LARGE = 1400;
 /** How many sessions the pages show. */
-const SHOWN = [7, 20, 200, 1400, 5000];
-const NAVIGATED = [20, 200, 1400];
+const SHOWN = [7, 20, 200, LARGE, 5000];
+const NAVIGATED = [20, 200, LARGE];
 /** And those that bring their words along. */
 const WORDS = 200;
 const MOUNTS = 1000;
@@ -68,6 +70,7 @@ const ROUND: Readonly<
   show: async (bench, variants, results) => {
     for (const size of SHOWN)
       for (const variant of variants) results.add(variant.name, size, await measureShow(bench, variant, size));
+    for (const variant of variants) results.add(variant.name, LARGE, await measureHeap(bench, variant, LARGE));
   },
   navigate: async (bench, variants, results) => {
     for (const size of NAVIGATED) {
@@ -83,7 +86,7 @@ const ROUND: Readonly<
     }
   },
   use: async (bench, _, results) => {
-    for (const size of [1400, 5000]) {
+    for (const size of [LARGE, 5000]) {
       for (const variant of [limit, agenda]) {
         results.add(variant.name, size, await measureFinding(bench, variant, size));
         results.add(variant.name, size, await measureChanges(bench, variant, size));
@@ -92,6 +95,6 @@ const ROUND: Readonly<
     results.add(agenda.name, 7, await measureMounts(bench, agenda, MOUNTS));
   },
   reading: async (bench, _, results) => {
-    for (const size of [200, 1400, 5000]) results.add(agenda.name, size, await measureReading(bench, size));
+    for (const size of [200, LARGE, 5000]) results.add(agenda.name, size, await measureReading(bench, size));
   },
 };

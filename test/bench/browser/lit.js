@@ -11,9 +11,9 @@ class LitList extends LitElement {
   render() {
     return [...daysOf(this.sessions ?? [])].map(
       ([day, list]) =>
-        html`<section>
-          <h3>${dayText(day)}</h3>
-          <ol>
+        html`<section part="day">
+          <h3 part="day-heading"><time datetime=${day}>${dayText(day)}</time></h3>
+          <ol role="list" class="slots">
             ${list.map(item)}
           </ol>
         </section>`,
@@ -22,38 +22,46 @@ class LitList extends LitElement {
 }
 
 const item = ({ id, name, start, end, room, track, people, abstract }) =>
-  html`<li class="slot">
-    <div class="time"><time datetime=${start}>${timeText(start, end)}</time></div>
-    <div class="session" data-session=${id}>
+  html`<li part="slot">
+    <div part="time"><time datetime=${start}>${timeText(start, end)}</time></div>
+    <div part="session" data-session=${id}>
       <div class="head">
-        <h4>${name}</h4>
-        <button aria-pressed="false">
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m12 3 3 6 6 1-4 4 1 6-6-3-6 3 1-6-4-4 6-1z" /></svg>
-          <span class="hidden">In my programme: ${name}</span>
+        <h4 part="session-title">${name}</h4>
+        <button part="choose" aria-pressed="false">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" />
+          </svg>
+          <span class="visually-hidden">In my programme: ${name}</span>
         </button>
       </div>
-      <p class="meta">
-        <span>${room}</span>${
+      <p part="meta">
+        <span class="fact">${room}</span>${
           track
-            ? html` ·
-                <span
-                  ><svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
-                    <circle cx="4" cy="4" r="4" fill=${track.color} /></svg
-                  >${track.name}</span
-                >`
+            ? html`<span class="fact"
+                ><svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
+                  <circle cx="4" cy="4" r="4" fill=${track.color} /></svg
+                >${track.name}</span
+              >`
             : nothing
         }
       </p>
       ${
         people.length > 0
-          ? html`<ul>
-              ${people.map((one) => html`<li><span class="hidden">Speaker: </span><span>${one}</span></li>`)}
+          ? html`<ul role="list" part="people">
+              ${people.map(
+                (one, at) =>
+                  html`<li>
+                    <span class=${at > 0 ? 'visually-hidden' : 'role'}
+                      >Speaker<span class="visually-hidden">: </span></span
+                    ><span><bdi class="name">${one}</bdi></span>
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
-      <details>
-        <summary>More<span class="hidden">: ${name}</span></summary>
-        <p>${abstract}</p>
+      <details part="details">
+        <summary>More<span class="visually-hidden">: ${name}</span></summary>
+        <div class="rich"><p>${abstract}</p></div>
       </details>
     </div>
   </li>`;
@@ -65,4 +73,4 @@ document.querySelector('#host').append(list);
 globalThis.show = async (url) => {
   list.sessions = (await readFeed(url)).sessions;
 };
-globalThis.count = () => list.shadowRoot.querySelectorAll('.slot').length;
+globalThis.count = () => list.shadowRoot.querySelectorAll('[part=slot]').length;

@@ -44,11 +44,12 @@ export const daysOf = (sessions) => Map.groupBy(sessions, ({ day }) => day);
 export const STYLES = `
   :host { display: block; font-family: sans-serif; line-height: 1.5 }
   ol, ul { list-style: none; margin: 0; padding: 0 }
-  .slot { display: grid; grid-template-columns: 9em 1fr; gap: 0.5em 2em; padding: 1.25em 0; border-bottom: 1px solid #ccc;
-    content-visibility: auto; contain-intrinsic-block-size: auto 7em }
-  .slot[hidden] { display: none }
+  [part~='slot'] { display: grid; grid-template-columns: 9em 1fr; gap: 0.5em 2em; padding: 1.25em 0;
+    border-bottom: 1px solid #ccc; content-visibility: auto; contain-intrinsic-block-size: auto 7em }
+  [part~='slot'][hidden] { display: none }
   .head { display: grid; grid-template-columns: 1fr auto }
-  .hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
+  .fact + .fact::before { content: '\\00b7'; padding: 0 0.45em }
+  .visually-hidden { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
   button { padding: 0.6em; border: 0; background: none }
   button svg { inline-size: 1.5em; fill: none; stroke: currentcolor }
   .dot { inline-size: 0.65em }

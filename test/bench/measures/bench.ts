@@ -55,6 +55,16 @@ export async function open(
   return { page, session, close: () => context.close() };
 }
 
+/** How long a browser goes on with what it does for every new page, in milliseconds. */
+const SETTLED = 1000;
+
+/** Until the script of a page is there and nothing more is to be done for either. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction('globalThis.show');
+  await page.evaluate('new Promise(requestIdleCallback).then(() => undefined)');
+  await page.waitForTimeout(SETTLED);
+}
+
 /** What Chromium counts of a page. */
 export async function countersOf(session: CDPSession): Promise<Readonly<Record<string, number>>> {
   const { metrics } = await session.send('Performance.getMetrics');

@@ -1,5 +1,5 @@
 import type { Variant } from '../variants.js';
-import { countersOf, heapOf, open, type Bench, type Figures } from './bench.js';
+import { atRest, countersOf, heapOf, open, type Bench, type Figures } from './bench.js';
 
 interface Shown {
   readonly first: number;
@@ -15,12 +15,9 @@ export async function measureShow(bench: Bench, variant: Variant, size: number):
   const { page, session, close } = await open(bench, { variant, way: 'on-call', feed });
   // In time of the processor, which other work on the machine takes less part in than in time of the clock.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('HeapProfiler.enable');
-  await page.waitForFunction('globalThis.show');
-  await page.evaluate('new Promise(requestIdleCallback).then(() => undefined)');
+  await atRest(page);
   const transfer = bench.server.sent();
   const before = await countersOf(session);
-  const heap = await heapOf(session);
   const shown = await page.evaluate<Shown>(`(async () => {
     const start = performance.now();
     const watching = bench.watch(${size});
@@ -45,9 +42,20 @@ export async function measureShow(bench: Bench, variant: Variant, size: number):
     processor: spent('TaskDuration'),
     style: spent('RecalcStyleDuration'),
     layout: spent('LayoutDuration'),
-    heap: ((await heapOf(session)) - heap) / 1e6,
     nodes: after['Nodes']! - before['Nodes']!,
   };
   await close();
   return figures;
+}
+
+/** What scripts hold on to of a list, in megabytes. On a page of its own: the browser is slower after it has been tidied. */
+export async function measureHeap(bench: Bench, variant: Variant, size: number): Promise<Figures> {
+  const feed = `/feeds/${size}.json`;
+  const { page, session, close } = await open(bench, { variant, way: 'on-call', feed });
+  await atRest(page);
+  const before = await heapOf(session);
+  await page.evaluate(`Promise.all([bench.watch(${size}), show(${JSON.stringify(feed)})])`);
+  const heap = ((await heapOf(session)) - before) / 1e6;
+  await close();
+  return { heap };
 }

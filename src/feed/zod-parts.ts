@@ -41,7 +41,7 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
     const kept: Record<string, unknown> = {};
     payload.value = kept;
     const { shape } = this._zod.def;
-    for (const key in shape) {
+    for (const key of Object.keys(shape)) {
       let entry = (value as Record<string, unknown>)[key];
       // Most of what there can be is not there.
       if (entry === undefined && shape[key] instanceof $ZodOptional) continue;

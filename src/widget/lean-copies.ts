@@ -88,9 +88,7 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
     skip = 0;
   }
   const pathTo = (node: Node): number[] =>
-    node === first
-      ? []
-      : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
+    node === first ? [] : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
   const attributes = nodes
     .filter((node) => node instanceof Element)
     .flatMap((element) =>
@@ -105,12 +103,7 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
 }
 
 /** Puts words in the place of others. */
-function write(
-  root: Element,
-  { texts, attributes }: Made,
-  parts: readonly unknown[],
-  held: readonly unknown[],
-): void {
+function write(root: Element, { texts, attributes }: Made, parts: readonly unknown[], held: readonly unknown[]): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   texts.forEach(({ skip, part }) => {
     let text;

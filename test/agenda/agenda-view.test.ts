@@ -98,7 +98,9 @@ test('the eighth meeting in Spanish', () => {
   ]);
   assert.deepEqual([view.days[0]!.heading, view.languages], ['jueves, 19 de septiembre de 2024', 'inglés y español']);
   assert.deepEqual(
-    all(view)[0]!.people()[0]!.about.map(({ text }) => text),
+    all(view)[0]!
+      .people()[0]!
+      .about.map(({ text }) => text),
     ['Director de la Oficina de Normalización de las Telecomunicaciones', 'UIT'],
   );
 });
@@ -109,7 +111,9 @@ test('the eighth meeting in Arabic', () => {
   assert.match(view.days[0]!.heading, /الخميس/);
   // One name is written in Arabic; the others are in the default language of the feed and say so.
   assert.deepEqual(
-    all(view)[0]!.people().map(({ name: { text, lang } }) => [text, lang]),
+    all(view)[0]!
+      .people()
+      .map(({ name: { text, lang } }) => [text, lang]),
     [
       ['سيزو أونوي', undefined],
       ['Patricia Carmona', 'en'],

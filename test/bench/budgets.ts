@@ -14,6 +14,12 @@ export interface Judged {
 
 const PEERS = VARIANTS.filter(({ kind }) => kind === 'peer').map(({ name }) => name);
 
+/** How many times as long as the limit pretalx's own widget took on another machine, with as many sessions: it is not on npm. */
+const PRETALX = [
+  [200, 1009 / 81],
+  [5000, 7759 / 405],
+] as const;
+
 /** The quickest of the others, by its median. */
 function bestPeer(results: Results, figure: string, size: number): string {
   const median = (name: string) => results.spread(name, figure, size)?.median ?? Infinity;
@@ -52,6 +58,16 @@ export function judge(results: Results): Judged[] {
       `data → all painted, ${size} sessions: times as fast as the quickest peer (${best})`,
       results.ratio(best, 'all', size, 'agenda'),
       2,
+      '×',
+      { larger: true },
+    );
+  }
+  for (const [size, times] of PRETALX) {
+    const own = against('all', size);
+    hold(
+      `data → all painted, ${size} sessions: times as fast as pretalx's widget, by what each takes of the limit`,
+      own && { min: times / own.max, median: times / own.median, max: times / own.min },
+      8,
       '×',
       { larger: true },
     );

@@ -79,9 +79,9 @@ function cellTemplate({ session, rows, columns }: GridCell, manner: Manner, read
 }
 
 function contentTemplate(session: SessionView, { level, surroundings }: Manner, { format }: Reader): TemplateResult {
-  const people = session.people().map(
-    ({ name }, index) => html`${index > 0 ? format.comma : nothing}${properName(name)}`,
-  );
+  const people = session
+    .people()
+    .map(({ name }, index) => html`${index > 0 ? format.comma : nothing}${properName(name)}`);
   return html`
     ${marksTemplate(session, surroundings)}${headTemplate(session, level + 2, surroundings)}${subtitleTemplate(session)}
     <p part="time">${timeTemplate(session.time())}</p>

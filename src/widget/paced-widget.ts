@@ -12,7 +12,7 @@ const SCREEN = 30;
 const FIRST = 80;
 
 /** How long any other may take: styles, layout and paint come on top. */
-const GO = 85;
+const GO = 95;
 
 /** How long the rest waits for what draws it faster, in milliseconds. */
 const WAIT = 50;

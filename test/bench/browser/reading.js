@@ -5,7 +5,6 @@ import { readFeed } from '../../../src/feed/load.ts';
 import { readerFor } from '../../../src/locale/reader.ts';
 
 globalThis.readingOf = async (url) => {
-  await new Promise(requestIdleCallback);
   const body = await (await fetch(url)).text();
   const start = performance.now();
   const { feed } = readFeed(body);

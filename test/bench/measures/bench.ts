@@ -58,9 +58,9 @@ export async function open(
 /** How long a browser goes on with what it does for every new page, in milliseconds. */
 const SETTLED = 1000;
 
-/** Until the script of a page is there and nothing more is to be done for either. */
-export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction('globalThis.show');
+/** Until the script of a page is there, with the function that is to be `called`, and nothing more is to be done for either. */
+export async function atRest(page: Page, called = 'show'): Promise<void> {
+  await page.waitForFunction(`globalThis.${called}`);
   await page.evaluate('new Promise(requestIdleCallback).then(() => undefined)');
   await page.waitForTimeout(SETTLED);
 }

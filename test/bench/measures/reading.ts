@@ -1,4 +1,4 @@
-import type { Bench, Figures } from './bench.js';
+import { atRest, type Bench, type Figures } from './bench.js';
 
 /** What reading a feed takes before anything is drawn: checking it, and making of it what is to be shown. */
 export async function measureReading({ browser, server }: Bench, size: number): Promise<Figures> {
@@ -9,7 +9,7 @@ export async function measureReading({ browser, server }: Bench, size: number): 
   );
   const page = await browser.newPage();
   await page.goto(`${server.url}/reading.html`);
-  await page.waitForFunction('globalThis.readingOf');
+  await atRest(page, 'readingOf');
   const figures = await page.evaluate<Figures>(`readingOf('/feeds/${size}.json')`);
   await page.close();
   return figures;

@@ -37,7 +37,7 @@ const ON_DEMAND: Readonly<Record<string, { readonly budget: number; readonly wor
   'lean-copies': { budget: 1.2 },
   letter: { budget: 2.5, words: 'notice-letter' },
   updates: { budget: 1 },
-  sending: { budget: 9, words: 'registration-sending' },
+  sending: { budget: 9.1, words: 'registration-sending' },
   pin: { budget: 1, words: 'registration-pinned' },
   calendar: { budget: 7.3, words: 'notice-calendar' },
   'speakers-details': { budget: 3, words: 'speakers-details' },

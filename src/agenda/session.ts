@@ -7,7 +7,7 @@ import { statusText } from '../widget/event-status.js';
 import { interpretationText } from '../widget/interpretation.js';
 import { linkTemplate } from '../widget/links.js';
 import type { Postpone } from '../widget/paced-widget.js';
-import { around, GAP, atLevel, phrase, sole } from '../widget/pieces.js';
+import { around, atLevel, GAP, phrase, sole } from '../widget/pieces.js';
 import { richTemplate } from '../widget/rich-text.js';
 import { contributorText, roleText } from '../widget/roles.js';
 import { timeTemplate } from '../widget/times.js';
@@ -42,7 +42,7 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
   const { children } = session;
   const people = session.people();
   const { postpone } = surroundings;
-  const person = (_: unknown, at: number) => personTemplate(people[at]!, people[at - 1]);
+  const person = (at: number) => personTemplate(people[at]!, people[at - 1]);
   // Values within one element: in a long programme, each node beside them would be there thousands of times.
   return html`<div part="session" data-session=${session.id}>
     ${marksTemplate(session, surroundings)}${headTemplate(session, level, surroundings)}${subtitleTemplate(
@@ -52,8 +52,8 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
         ? html`<ul role="list" part="people">
             ${
               people[MANY]
-                ? each([...people.keys()], String, (at) => person(undefined, at), { postpone })
-                : sole(people.map(person))
+                ? each([...people.keys()], String, person, { postpone })
+                : sole(people.map((_, at) => person(at)))
             }
           </ul>`
         : nothing

@@ -10,8 +10,6 @@ const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
 // Marks piled up beyond what scripts need.
 const PILED = /(\p{M}{4})\p{M}+/gu;
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=Event[A-Z]|\w+EventAttendanceMode$)/;
-// Nearly no string has any of them.
-const UNCLEAN = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{M}{5}|^https?:\/\/schema\.org\//u;
 
 /** What no feed has: it is nested deeper, holds a longer list, or, where the list is not too long, more altogether. */
 export interface Excess {
@@ -71,7 +69,7 @@ function cleanString(value: string, path: Path, problems: Problem[]): string {
     });
     text = `${text.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
   }
-  return UNCLEAN.test(text) ? text.replace(CONTROLS, '').replace(PILED, '$1').replace(SCHEMA_ORG, '') : text;
+  return text.replace(CONTROLS, '').replace(PILED, '$1').replace(SCHEMA_ORG, '');
 }
 
 /** What stands at a path of JSON; undefined where nothing does. */

@@ -104,7 +104,7 @@ export function offsetAt(instant: number, zone: string): number {
 }
 
 /** What holds at a time in a zone. */
-function inZones<V>(find: (time: number, zone: string) => V): typeof find {
+function inZones(find: (time: number, zone: string) => number): typeof find {
   const zones = memo((zone: string) => memo((time: number) => find(time, zone)));
   return (time, zone) => zones(zone)(time);
 }

@@ -1,5 +1,6 @@
 /** See `copies.ts`, whose place this takes in built files: nodes are copied several times faster than they are drawn. */
-import { Instance, nodeAt, type TemplateResult } from './lean-html.js';
+import { Instance, type TemplateResult } from './lean-html.js';
+import { nodeAt, pathTo } from './lean-recipe.js';
 
 /** What templates have in common that differ in their words alone. */
 interface Model {
@@ -87,14 +88,12 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
     texts.push({ skip, part });
     skip = 0;
   }
-  const pathTo = (node: Node): number[] =>
-    node === first ? [] : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
   const attributes = nodes
     .filter((node) => node instanceof Element)
     .flatMap((element) =>
       [...element.attributes].flatMap(({ name, value }) => {
         const part = partIn(value);
-        return part === undefined ? [] : [{ path: pathTo(element), name, part }];
+        return part === undefined ? [] : [{ path: pathTo(element, first), name, part }];
       }),
     );
   const made = { marked, first, texts, attributes };

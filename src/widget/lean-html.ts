@@ -3,7 +3,7 @@
  * instead, a third of the weight, and no comment stands in the page but beside a value at the top of a template. A value
  * is the whole of an attribute or stands between tags, and names are lower case. Tests hold both to the same outcome.
  */
-import { recipeOf, type Hole, type Template } from './lean-recipe.js';
+import { nodeAt, recipeOf, type Hole, type Template } from './lean-recipe.js';
 
 export interface TemplateResult extends Template {
   /** Puts a copy of what is like it, where there is such. */
@@ -101,14 +101,6 @@ export class Instance {
       else listener.call?.(this.host, event);
     };
   }
-}
-
-export function nodeAt(root: Node, path: readonly number[]): Node {
-  return path.reduce((parent, at) => {
-    let node = parent.firstChild!;
-    while (at--) node = node.nextSibling!;
-    return node;
-  }, root);
 }
 
 /** A listener as pages write them, called upon the element that draws it. */

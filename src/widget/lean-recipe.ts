@@ -29,6 +29,23 @@ const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(markup: string): string } } }
 ).trustedTypes?.createPolicy('lit-html', { createHTML: (markup: string) => markup });
 
+/** For each level from a root to a node in it, which child leads there. */
+export function pathTo(node: Node, root: Node): number[] {
+  const path: number[] = [];
+  for (let at = node; at !== root; at = at.parentNode!)
+    path.unshift([...at.parentNode!.childNodes].indexOf(at as ChildNode));
+  return path;
+}
+
+/** The node that a path leads to. */
+export function nodeAt(root: Node, path: readonly number[]): Node {
+  return path.reduce((parent, at) => {
+    let node = parent.firstChild!;
+    while (at--) node = node.nextSibling!;
+    return node;
+  }, root);
+}
+
 const recipes = new WeakMap<TemplateStringsArray, Recipe>();
 
 export function recipeOf(strings: TemplateStringsArray): Recipe {
@@ -68,9 +85,7 @@ export function recipeOf(strings: TemplateStringsArray): Recipe {
     return { ...hole, node: nextSibling ?? parentNode!, isLast: !nextSibling };
   });
   const root = content.childNodes.length > 1 ? content : content.firstChild!;
-  const pathTo = (node: Node): number[] =>
-    node === root ? [] : [...pathTo(node.parentNode!), [...node.parentNode!.childNodes].indexOf(node as ChildNode)];
-  const recipe = { root, holes: holes.reverse().map(({ node, ...hole }) => ({ ...hole, path: pathTo(node) })) };
+  const recipe = { root, holes: holes.reverse().map(({ node, ...hole }) => ({ ...hole, path: pathTo(node, root) })) };
   recipes.set(strings, recipe);
   return recipe;
 }

@@ -1,4 +1,5 @@
 import { table } from '../house/markdown.js';
+import { PRETALX } from './budgets.js';
 import type { Spread } from './figures.js';
 import type { Report } from './report.js';
 
@@ -56,8 +57,8 @@ ${table(['What', 'Promised', 'Measured', 'Kept'], judged)}
 ${table(['Middle values', ...variants], compared)}
 
 add-to-calendar-button, which draws one button, loads ${number(find('add-to-calendar-button', 'transfer', 0))} bytes. pretalx's own widget is not on npm; on another
-machine of two cores it loaded 138.9 kB, and took 1,009 ms from data to painted at 200 sessions, 1,960 at 1,000 and 7,759 at 5,000, where
-the limit took 81, 194 and 405.
+machine of two cores it loaded 138.9 kB, and took ${number(PRETALX[200].widget)} ms from data to painted at 200 sessions, ${number(PRETALX[1000].widget)} at 1,000 and ${number(PRETALX[5000].widget)} at 5,000, where
+the limit took ${PRETALX[200].limit}, ${PRETALX[1000].limit} and ${PRETALX[5000].limit}.
 
 ## Where the time goes
 

@@ -65,6 +65,10 @@ export async function atRest(page: Page, called = 'show'): Promise<void> {
   await page.waitForTimeout(SETTLED);
 }
 
+/** Until all sessions of a feed are painted on a page. */
+export const showAll = (page: Page, feed: string, size: number): Promise<unknown> =>
+  page.evaluate(`Promise.all([bench.watch(${size}), show(${JSON.stringify(feed)})])`);
+
 /** What Chromium counts of a page. */
 export async function countersOf(session: CDPSession): Promise<Readonly<Record<string, number>>> {
   const { metrics } = await session.send('Performance.getMetrics');

@@ -1,5 +1,5 @@
 import type { Variant } from '../variants.js';
-import { atRest, countersOf, heapOf, open, type Bench, type Figures } from './bench.js';
+import { atRest, countersOf, heapOf, open, showAll, type Bench, type Figures } from './bench.js';
 
 interface Shown {
   readonly first: number;
@@ -54,7 +54,7 @@ export async function measureHeap(bench: Bench, variant: Variant, size: number):
   const { page, session, close } = await open(bench, { variant, way: 'on-call', feed });
   await atRest(page);
   const before = await heapOf(session);
-  await page.evaluate(`Promise.all([bench.watch(${size}), show(${JSON.stringify(feed)})])`);
+  await showAll(page, feed, size);
   const heap = ((await heapOf(session)) - before) / 1e6;
   await close();
   return { heap };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { CHANGED, changedFeed, feedOf } from '../feeds.js';
 import type { Variant } from '../variants.js';
-import { heapOf, open, type Bench, type Figures } from './bench.js';
+import { heapOf, open, showAll, type Bench, type Figures } from './bench.js';
 
 /** Words as they are typed, and taken back. */
 const TYPED = ['w', 'wa', 'wat', 'water', 'water and school', 'water', 'wa', ''];
@@ -13,7 +13,7 @@ async function shown(bench: Bench, variant: Variant, size: number) {
   const feed = `/feeds/${size}.json`;
   const opened = await open(bench, { variant, way: 'on-call', feed });
   await opened.page.waitForFunction('globalThis.show');
-  await opened.page.evaluate(`Promise.all([bench.watch(${size}), show(${JSON.stringify(feed)})])`);
+  await showAll(opened.page, feed, size);
   return { ...opened, feed };
 }
 

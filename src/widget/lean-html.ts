@@ -108,10 +108,10 @@ type Listener = (EventListener | EventListenerObject) & AddEventListenerOptions;
 
 interface Entry {
   readonly key: unknown;
-  readonly content: Content;
-  readonly item?: unknown;
-  readonly stamp?: unknown;
-  readonly hidden?: boolean;
+  content: Content;
+  item?: unknown;
+  stamp?: unknown;
+  hidden?: boolean;
 }
 
 /** Entries in their order, those that are hidden too. */
@@ -130,17 +130,19 @@ function firstOf(content: Content): ChildNode | undefined {
   return undefined;
 }
 
-/** Every node at the top of what is drawn. */
-function nodesOf(content: Content): ChildNode[] {
-  if (!content) return [];
-  if (content instanceof Text) return [content];
-  if (!(content instanceof Instance)) return content.entries.flatMap((entry) => nodesOf(entry.content));
-  const nodes = [content.first];
-  while (nodes.at(-1) !== content.last) nodes.push(nodes.at(-1)!.nextSibling!);
-  return nodes;
+/** Every node at the top of what is drawn; each may be moved or removed by what is done with it. */
+function onNodes(content: Content, act: (node: ChildNode) => void): void {
+  if (content instanceof Text) act(content);
+  else if (content instanceof Instance) {
+    const { first, last } = content;
+    for (let node: ChildNode | null = first, next; node; node = next) {
+      next = node === last ? null : node.nextSibling;
+      act(node);
+    }
+  } else content?.entries.forEach((entry) => onNodes(entry.content, act));
 }
 
-const remove = (content: Content) => nodesOf(content).forEach((node) => node.remove());
+const remove = (content: Content) => onNodes(content, (node) => node.remove());
 
 /** Draws a value before what `end` finds, or at the end of a parent, in the place of what was drawn there. */
 export function draw(was: Content, value: unknown, parent: Node, end: () => Node | null, host: unknown): Content {
@@ -181,8 +183,11 @@ const plain = (value: object): Repeated<unknown> => ({
   template: (item) => item,
 });
 
-function show(content: Content, isShown: boolean): void {
-  for (const node of nodesOf(content)) if (node instanceof HTMLElement) node.hidden = !isShown;
+function show(entry: Entry, isShown: boolean): void {
+  entry.hidden = !isShown;
+  onNodes(entry.content, (node) => {
+    if (node instanceof HTMLElement) node.hidden = !isShown;
+  });
 }
 
 function drawEach(
@@ -205,9 +210,9 @@ function drawEach(
       known.set(after, entry);
       row = undefined;
     } else if (scope !== undefined && scope === was?.scope) {
-      if (!entry.hidden) show(entry.content, false);
+      if (!entry.hidden) show(entry, false);
       if (!row) hidden.set(after, (row = []));
-      row.push({ ...entry, hidden: true });
+      row.push(entry);
     } else remove(entry.content);
   }
 
@@ -215,16 +220,18 @@ function drawEach(
   const place = (entry: Entry, before: Node | null) => {
     const { content } = entry;
     if (content instanceof Instance && content.last.nextSibling !== before) {
-      for (const node of nodesOf(content)) put(node, parent, before);
+      onNodes(content, (node) => put(node, parent, before));
     }
     entries.push(entry);
     return firstOf(content) ?? before;
   };
   const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
-    const stood = known.get(keys[index]);
-    const content = value ? draw(stood?.content, value[0], parent, () => before, host) : stood?.content;
-    if (stood?.hidden) show(content, true);
-    return place({ key: keys[index], content, item: items[index], stamp }, before);
+    const entry: Entry = known.get(keys[index]) ?? { key: keys[index], content: undefined };
+    if (value) entry.content = draw(entry.content, value[0], parent, () => before, host);
+    if (entry.hidden) show(entry, true);
+    entry.item = items[index];
+    entry.stamp = stamp;
+    return place(entry, before);
   };
   const placeHidden = (from: unknown, before: Node | null) =>
     (hidden.get(from) ?? []).reduceRight((next, entry) => place(entry, next), before);

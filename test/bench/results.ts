@@ -26,6 +26,12 @@ export class Results {
     return [...this.#values.values()];
   }
 
+  /** How many sessions a figure was measured with, from few to many. */
+  sizes(variant: string, figure: string): number[] {
+    const own = this.all.filter((one) => one.variant === variant && one.figure === figure);
+    return own.map(({ size }) => size).sort((one, other) => one - other);
+  }
+
   spread(variant: string, figure: string, size: number): Spread | undefined {
     const values = this.values(variant, figure, size);
     return values && spreadOf(values);

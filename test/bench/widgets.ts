@@ -86,7 +86,7 @@ const ROUND: Readonly<
     }
   },
   use: async (bench, _, results) => {
-    for (const size of [LARGE, 5000]) {
+    for (const size of [200, LARGE, 5000]) {
       for (const variant of [limit, agenda]) {
         results.add(variant.name, size, await measureFinding(bench, variant, size));
         results.add(variant.name, size, await measureChanges(bench, variant, size));

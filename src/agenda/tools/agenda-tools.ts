@@ -73,8 +73,8 @@ export class AgendaTools {
     return this.#found(of, () => find({ feed, reader, selection, query, chosen }));
   }
 
-  /** What holds of sessions at this moment: the same object while it is the same. */
-  surroundings(feed: Feed, reader: Reader, view: AgendaView): Partial<Surroundings> {
+  /** What holds of sessions at this moment, if anything does: the same object while it is the same. */
+  surroundings(feed: Feed, reader: Reader, view: AgendaView): Partial<Surroundings> | undefined {
     const { chosen } = this.#host.state().mine;
     if (view.stage === 'near') {
       const context = contextOf(feed, reader);
@@ -84,6 +84,7 @@ export class AgendaTools {
       );
     } else this.#clock = undefined;
     const phases = this.#clock?.phases;
+    if (chosen.size + this.#opened.size === 0 && !this.#changes && !phases?.size) return undefined;
     const of = [feed, reader.say, reader.format, chosen, this.#opened, this.#changes, [...(phases ?? [])].join()];
     return this.#surroundings(of, () => {
       const changes = this.#changes;
@@ -94,7 +95,8 @@ export class AgendaTools {
         actions: (session: SessionView) =>
           this.#opened.has(session.id)
             ? actionsTemplate(session.id, { feed, reader, meetingId: this.#meetingId, say: this.#host.announce })
-            : nothing,
+            : // As without tools: what is drawn of the others stays as it is when these arrive.
+              undefined,
       };
     });
   }

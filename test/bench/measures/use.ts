@@ -22,7 +22,11 @@ const middle = (values: readonly number[]) => [...values].sort((one, other) => o
 /** Search and filters of a list, from the press of a key until what is left is painted. */
 export async function measureFinding(bench: Bench, variant: Variant, size: number): Promise<Figures> {
   const { page, close } = await shown(bench, variant, size);
-  await page.evaluate('tools.open()');
+  const opened = await page.evaluate<number>(`(async () => {
+    const start = performance.now();
+    await tools.open();
+    return performance.now() - start;
+  })()`);
   const presses: number[] = [];
   for (const words of TYPED)
     presses.push(await page.evaluate<number>(`bench.act(() => tools.type(${JSON.stringify(words)}))`));
@@ -31,7 +35,7 @@ export async function measureFinding(bench: Bench, variant: Variant, size: numbe
   const on = await filter(TRACK, `count() < ${size}`);
   const off = await filter('', `count() === ${size}`);
   await close();
-  return { press: middle(presses), slowestPress: Math.max(...presses), filterOn: on, filterOff: off };
+  return { opened, press: middle(presses), slowestPress: Math.max(...presses), filterOn: on, filterOff: off };
 }
 
 /** Another language for interface and dates, and a feed in which one session has changed. */

@@ -7,6 +7,8 @@ const MAX_LENGTH = 20_000;
 const FORBIDDEN = /^(__proto__|constructor|prototype)$/;
 // Control characters but line ends and tabs, and explicit bidi controls.
 const CONTROLS = /[\0-\x08\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+// A text that has nothing of these, nor of what follows: most have not, which is found out several times faster.
+const PLAIN = /^[ -~]*$/;
 // Marks piled up beyond what scripts need.
 const PILED = /(\p{M}{4})\p{M}+/gu;
 const SCHEMA_ORG = /^https?:\/\/schema\.org\/(?=Event[A-Z]|\w+EventAttendanceMode$)/;
@@ -38,16 +40,16 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (typeof value === 'string') return cleanString(value, path, problems);
     if (value === null) return undefined;
     if (typeof value !== 'object') return value;
-    const keys = Object.keys(value);
+    const keys: readonly unknown[] = Array.isArray(value) ? value : Object.keys(value);
     const found = keys.length;
     left -= found;
     if (path.length > MAX_DEPTH) excess ??= { code: 'too-deep', path: path.slice(0, MAX_DEPTH) };
     if (found > MAX_ENTRIES) excess ??= { code: 'too-many', path: [...path], args: { limit: MAX_ENTRIES, found } };
     if (left < 0) excess ??= { code: 'too-many', path: [...path], args: { total: MAX_VALUES } };
     if (excess) return undefined;
-    if (Array.isArray(value)) return value.map((entry, index) => inner(index, entry));
+    if (keys === value) return keys.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};
-    for (const key of keys) {
+    for (const key of keys as readonly string[]) {
       const entry = (value as Record<string, unknown>)[key];
       if (FORBIDDEN.test(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
       else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
@@ -69,7 +71,7 @@ function cleanString(value: string, path: Path, problems: Problem[]): string {
     });
     text = `${text.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
   }
-  return text.replace(CONTROLS, '').replace(PILED, '$1').replace(SCHEMA_ORG, '');
+  return (PLAIN.test(text) ? text : text.replace(CONTROLS, '').replace(PILED, '$1')).replace(SCHEMA_ORG, '');
 }
 
 /** What stands at a path of JSON; undefined where nothing does. */

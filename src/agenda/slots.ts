@@ -20,6 +20,8 @@ export interface SlotView {
 interface Slot {
   readonly entries: readonly Placed[];
   readonly view: SlotView;
+  /** What was left of it last, by the ids of its sessions. */
+  left?: readonly [ids: string, view: SlotView];
 }
 
 interface Whole {
@@ -76,13 +78,15 @@ function slotView(key: string, entries: readonly Placed[], parallel: boolean, co
   };
 }
 
-/** The same object for the same sessions: the list leaves its nodes alone. */
-export function narrowed({ entries, view }: Slot, isShown: (entry: Placed) => boolean, context: Context): SlotView[] {
+/** The same object while it has the same sessions: the list leaves its nodes alone. */
+export function narrowed(slot: Slot, isShown: (entry: Placed) => boolean, context: Context): SlotView[] {
+  const { entries, view } = slot;
   const left = entries.filter(isShown);
   if (left.length === entries.length) return [view];
   if (left.length === 0) return [];
-  const key = `slot ${view.key} ${left.map(({ session }) => session.id).join()}`;
-  return [once(context, key, () => slotView(view.key, left, view.parallel, context))];
+  const ids = left.map(({ session }) => session.id).join();
+  if (slot.left?.[0] !== ids) slot.left = [ids, slotView(view.key, left, view.parallel, context)];
+  return [slot.left[1]];
 }
 
 /** What is drawn of a session. */

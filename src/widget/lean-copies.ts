@@ -77,25 +77,22 @@ function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
   const marked = markedIn(result) as TemplateResult;
   const { first, last } = draw(marked);
   if (first !== last || !(first instanceof Element)) return false;
-  const nodes = nodesIn(first);
   const texts: Made['texts'][number][] = [];
+  const walker = document.createTreeWalker(first, NodeFilter.SHOW_TEXT);
   let skip = 0;
-  for (const node of nodes) {
-    if (!(node instanceof Text)) continue;
+  for (let text; (text = walker.nextNode());) {
     skip++;
-    const part = partIn(node.data);
+    const part = partIn((text as Text).data);
     if (part === undefined) continue;
     texts.push({ skip, part });
     skip = 0;
   }
-  const attributes = nodes
-    .filter((node) => node instanceof Element)
-    .flatMap((element) =>
-      [...element.attributes].flatMap(({ name, value }) => {
-        const part = partIn(value);
-        return part === undefined ? [] : [{ path: pathTo(element, first), name, part }];
-      }),
-    );
+  const attributes = [first, ...first.querySelectorAll('*')].flatMap((element) =>
+    element.getAttributeNames().flatMap((name) => {
+      const part = partIn(element.getAttribute(name)!);
+      return part === undefined ? [] : [{ path: pathTo(element, first), name, part }];
+    }),
+  );
   const made = { marked, first, texts, attributes };
   write(first, made, parts, []);
   return texts.length + attributes.length === parts.filter(isWords).length && made;

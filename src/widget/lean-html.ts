@@ -108,7 +108,7 @@ type Listener = (EventListener | EventListenerObject) & AddEventListenerOptions;
 
 interface Entry {
   readonly key: unknown;
-  content: Content;
+  content?: Content;
   item?: unknown;
   stamp?: unknown;
   hidden?: boolean;
@@ -226,7 +226,7 @@ function drawEach(
     return firstOf(content) ?? before;
   };
   const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
-    const entry: Entry = known.get(keys[index]) ?? { key: keys[index], content: undefined };
+    const entry: Entry = known.get(keys[index]) ?? { key: keys[index] };
     if (value) entry.content = draw(entry.content, value[0], parent, () => before, host);
     if (entry.hidden) show(entry, true);
     entry.item = items[index];

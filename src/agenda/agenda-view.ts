@@ -75,9 +75,8 @@ export function agendaView(feed: Feed, reader: Reader, selection: Selection): Ag
   const context = contextOf(feed, reader);
   const { found } = selection;
   const isShown = ({ session }: Placed) => found?.has(session.id) ?? true;
-  const { placed, days } = once(context, `whole ${wordsOf(selection)}`, () =>
-    arranged(rootsOf(context, selection), context),
-  );
+  const roots = rootsOf(context, selection);
+  const { placed, days } = once(context, roots, () => arranged(roots, context));
   const shown = placed.filter(isShown);
 
   const instants = once(context, 'instants', () =>
@@ -123,13 +122,10 @@ function stageOf(instants: readonly number[], now: number): Stage {
 
 /** The sessions of the first level that the page asked to see, in the order of the feed. */
 export function rootsOf(context: Context, selection: Selection): Session[] {
-  return once(context, `roots ${wordsOf(selection)}`, () =>
+  const { days, rooms, tracks } = selection;
+  return once(context, JSON.stringify([days, rooms, tracks]), () =>
     context.feed.sessions.filter((session) => session.parent === undefined && isWanted(session, selection, context)),
   );
-}
-
-function wordsOf({ days, rooms, tracks }: Selection): string {
-  return JSON.stringify([days, rooms, tracks]);
 }
 
 /** Documents that belong to no session; to the whole programme only. */

@@ -8,12 +8,14 @@ export const agendaStyles = css`
     color: var(--_muted);
   }
 
-  :is([part~='heading'], .instead) + [part~='about'] {
+  [part~='about']:first-child,
+  .change {
     margin-block-start: 0.35em;
   }
 
   [part~='about'] > span + span::before,
-  .fact + .fact::before {
+  .fact + .fact::before,
+  .day-name::after {
     content: '\\00b7';
     padding-inline: 0.45em;
   }
@@ -95,11 +97,6 @@ export const agendaStyles = css`
     text-transform: uppercase;
   }
 
-  .day-name::after {
-    content: '\\00b7';
-    padding-inline: 0.45em;
-  }
-
   [part~='slot'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -130,8 +127,13 @@ export const agendaStyles = css`
     border-block-end: 0;
   }
 
-  [part~='time'] {
+  [part~='time'],
+  .number {
     font-variant-numeric: tabular-nums;
+  }
+
+  [part~='time'],
+  .name {
     font-weight: 600;
   }
 
@@ -162,21 +164,13 @@ export const agendaStyles = css`
     scroll-margin-block-start: calc(var(--_sticky-top) + 3em);
   }
 
-  .quiet-slot [part~='session-title'] {
+  :is(.quiet-slot, .children) [part~='session-title'] {
     font-size: 1em;
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
   }
 
   .marks {
     margin-block-end: 0.25em;
     font-size: 0.875em;
-  }
-
-  .change {
-    margin-block-start: 0.35em;
   }
 
   .change > span {
@@ -192,26 +186,21 @@ export const agendaStyles = css`
     inline-size: 0.65em;
     block-size: 0.65em;
     margin-inline-end: 0.4em;
+    forced-color-adjust: none;
   }
 
   [part~='people'] {
-    display: grid;
     gap: 0.35em;
     margin-block-start: 0.75em;
   }
 
   [part~='people'] > li {
-    display: grid;
     gap: 0 1em;
   }
 
   .role {
     font-size: 0.875em;
     line-height: 1.7;
-  }
-
-  .name {
-    font-weight: 600;
   }
 
   [part~='details'] {
@@ -240,7 +229,6 @@ export const agendaStyles = css`
   }
 
   [part~='links'] {
-    display: grid;
     gap: 0.25em;
     margin-block-start: 0.6em;
   }
@@ -251,19 +239,15 @@ export const agendaStyles = css`
   }
 
   :is([part~='people'], [part~='people'] > li, [part~='links'], .children, .parallel) {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
 
   .children {
-    display: grid;
     gap: 1em;
     margin-block-start: 1.1em;
     padding-inline-start: 1.1em;
     border-inline-start: 2px solid var(--_line);
-  }
-
-  .children [part~='session-title'] {
-    font-size: 1em;
   }
 
   .children > li {
@@ -271,7 +255,6 @@ export const agendaStyles = css`
   }
 
   .parallel {
-    display: grid;
     gap: 1.5em 2em;
   }
 
@@ -314,19 +297,13 @@ export const agendaStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .dot {
-      forced-color-adjust: none;
-    }
-  }
-
   @media print {
     [part~='base'] {
       font-size: 10pt;
     }
 
     /* A block, not a grid: engines cut the items of a grid elsewhere. */
-    .parallel {
+    ul.parallel {
       display: block;
     }
 

@@ -49,11 +49,11 @@ export function cleanFeed(json: unknown, problems: Problem[]): { readonly cleane
     if (excess) return undefined;
     if (keys === value) return keys.map((entry, index) => inner(index, entry));
     const copy: Record<string, unknown> = {};
-    for (const key of keys as readonly string[]) {
+    (keys as readonly string[]).forEach((key) => {
       const entry = (value as Record<string, unknown>)[key];
       if (FORBIDDEN.test(key)) problems.push({ level: 'error', code: 'forbidden-key', path: [...path, key] });
       else if (entry !== null && entry !== undefined) copy[key] = inner(key, entry);
-    }
+    });
     return copy;
   };
   const cleaned = clean(json);
@@ -91,7 +91,7 @@ export function takeOut(parent: unknown, key: string | number): void {
 /** Closes the gaps that were left in lists. */
 export function closeGaps(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value) && value.includes(undefined))
-    value.splice(0, value.length, ...(value as unknown[]).filter((entry) => entry !== undefined));
-  Object.values(value).forEach(closeGaps);
+  const list: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  if (list.includes(undefined)) list.splice(0, list.length, ...list.filter((entry) => entry !== undefined));
+  list.forEach(closeGaps);
 }

@@ -41,13 +41,13 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
     const kept: Record<string, unknown> = {};
     payload.value = kept;
     const { shape } = this._zod.def;
-    for (const key of Object.keys(shape)) {
+    Object.keys(shape).forEach((key) => {
       let entry = (value as Record<string, unknown>)[key];
       // Most of what there can be is not there.
-      if (entry === undefined && shape[key] instanceof $ZodOptional) continue;
+      if (entry === undefined && shape[key] instanceof $ZodOptional) return;
       entry = runInside(shape[key]!, entry, key, payload);
       if (entry !== undefined) kept[key] = entry;
-    }
+    });
     return payload;
   }
 }

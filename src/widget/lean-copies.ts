@@ -69,13 +69,11 @@ function nodesIn(node: Node): Node[] {
   return [node, ...[...node.childNodes].flatMap(nodesIn)];
 }
 
-const draw = (result: TemplateResult, host?: unknown) => new Instance(result, host, () => undefined);
-
 const partIn = (words: string) => (words[0] === MARK ? +words.slice(1) : undefined);
 
 function make(result: TemplateResult, parts: readonly unknown[]): Made | false {
   const marked = markedIn(result) as TemplateResult;
-  const { first, last } = draw(marked);
+  const { first, last } = new Instance(marked);
   if (first !== last || !(first instanceof Element)) return false;
   const texts: Made['texts'][number][] = [];
   const walker = document.createTreeWalker(first, NodeFilter.SHOW_TEXT);
@@ -126,7 +124,7 @@ function moved<T>(drawn: T, to: (node: Node) => Node): T {
   return drawn;
 }
 
-function copy(result: TemplateResult, host: unknown, put: (content: Node) => void): Instance | undefined {
+function copy(result: TemplateResult, host: unknown): Instance | undefined {
   let parts = partsOf(result);
   const model = models.find((one) => areAlike(one.parts, parts));
   // The first may stay the only one.
@@ -135,7 +133,6 @@ function copy(result: TemplateResult, host: unknown, put: (content: Node) => voi
   if (!made) return undefined;
   const first = made.first.cloneNode(true) as Element;
   write(first, made, parts, model.parts);
-  put(first);
   const { strings } = result;
   const copied = Object.assign(Object.create(Instance.prototype) as Instance, {
     strings,
@@ -145,7 +142,7 @@ function copy(result: TemplateResult, host: unknown, put: (content: Node) => voi
       const before = parts;
       parts = partsOf({ strings, values });
       if (areAlike(before, parts)) return write(first, made, parts, before);
-      const drawn = draw(made.marked, host);
+      const drawn = new Instance(made.marked, host);
       const [from, to] = [drawn.first, first].map(nodesIn) as [Node[], Node[]];
       delete (copied as Partial<Instance>).update;
       Object.assign(

@@ -6,8 +6,8 @@
 import { nodeAt, recipeOf, type Hole, type Template } from './lean-recipe.js';
 
 export interface TemplateResult extends Template {
-  /** Puts a copy of what is like it, where there is such. */
-  readonly copy?: (result: TemplateResult, host: unknown, put: (content: Node) => void) => Instance | undefined;
+  /** Copies what is like it, where there is such. */
+  readonly copy?: (result: TemplateResult, host: unknown) => Instance | undefined;
 }
 
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
@@ -37,9 +37,12 @@ export const each = <T>(
 
 type Content = Text | Instance | List | undefined;
 
+/** What comes after a value: a node, or what the template finds that the value is in. */
+type End = Instance | Node | null;
+
 const textOf = (value: unknown) => String((value as string | number | null | undefined) ?? '');
 
-/** A template that stands in the page. */
+/** A template as nodes. */
 export class Instance {
   readonly strings: TemplateStringsArray;
   readonly first: ChildNode;
@@ -50,7 +53,7 @@ export class Instance {
   readonly held: unknown[];
   readonly host: unknown;
 
-  constructor({ strings, values }: TemplateResult, host: unknown, put: (content: Node) => void) {
+  constructor({ strings, values }: TemplateResult, host?: unknown) {
     const { root, holes } = recipeOf(strings);
     const node = document.importNode(root, true);
     const isMany = node instanceof DocumentFragment;
@@ -62,7 +65,6 @@ export class Instance {
     this.nodes = holes.map(({ path }) => nodeAt(node, path));
     this.held = holes.map(({ name }) => (name && name[0] !== '@' ? nothing : undefined));
     this.update(values);
-    put(node);
   }
 
   update(values: readonly unknown[]): void {
@@ -71,7 +73,7 @@ export class Instance {
       const held = this.held[index];
       const node = this.nodes[index]!;
       if (!name) {
-        this.held[index] = draw(held as Content, value, node, () => this.behind(index), this.host);
+        this.held[index] = draw(held as Content, value, node, this.host, this, index);
         return;
       }
       if (value === held) return;
@@ -142,17 +144,20 @@ function onNodes(content: Content, act: (node: ChildNode) => void): void {
   } else content?.entries.forEach((entry) => onNodes(entry.content, act));
 }
 
-const remove = (content: Content) => onNodes(content, (node) => node.remove());
+const removeNode = (node: ChildNode) => node.remove();
+const remove = (content: Content) => content && onNodes(content, removeNode);
 
-/** Draws a value before what `end` finds, or at the end of a parent, in the place of what was drawn there. */
-export function draw(was: Content, value: unknown, parent: Node, end: () => Node | null, host: unknown): Content {
+const nodeOf = (end: End, index: number) => (end instanceof Instance ? end.behind(index) : end);
+
+/** Draws a value before its end, or at that of a parent, in the place of what was drawn there. */
+export function draw(was: Content, value: unknown, parent: Node, host?: unknown, end: End = null, index = 0): Content {
   if (typeof value === 'object' && value) {
     if (!('strings' in value)) {
       if (!was || !('entries' in was)) {
         remove(was);
         was = undefined;
       }
-      return drawEach(was, 'items' in value ? (value as Repeated<unknown>) : plain(value), parent, end, host);
+      return drawEach(was, 'items' in value ? (value as Repeated<unknown>) : plain(value), parent, host, end, index);
     }
     const result = value as TemplateResult;
     if (was instanceof Instance && was.strings === result.strings) {
@@ -160,8 +165,9 @@ export function draw(was: Content, value: unknown, parent: Node, end: () => Node
       return was;
     }
     remove(was);
-    const place = (content: Node) => void put(content, parent, end());
-    return result.copy?.(result, host, place) ?? new Instance(result, host, place);
+    const drawn = result.copy?.(result, host) ?? new Instance(result, host);
+    put(drawn.first.parentNode ?? drawn.first, parent, nodeOf(end, index));
+    return drawn;
   }
   const text = value === nothing ? '' : textOf(value);
   if (was instanceof Text && text) {
@@ -169,7 +175,7 @@ export function draw(was: Content, value: unknown, parent: Node, end: () => Node
     return was;
   }
   remove(was);
-  return text ? put(new Text(text), parent, end()) : undefined;
+  return text ? put(new Text(text), parent, nodeOf(end, index)) : undefined;
 }
 
 function put<T extends Node>(node: T, parent: Node, before: Node | null): T {
@@ -194,18 +200,21 @@ function drawEach(
   was: List | undefined,
   { items, key, template, stamp, postpone, scope }: Repeated<unknown>,
   parent: Node,
-  end: () => Node | null,
   host: unknown,
+  end: End,
+  at: number,
 ): List {
   const keys = items.map(key);
-  const kept = new Set(keys);
-  const known = new Map<unknown, Entry>();
+  /** What stood, by the keys of what is to stand. */
+  const known = new Map<unknown, Entry | undefined>();
+  keys.forEach((one) => known.set(one, undefined));
+
   /** What is hidden, by the key that it comes after. */
   const hidden = new Map<unknown, Entry[]>();
   let after: unknown;
   let row: Entry[] | undefined;
   for (const entry of was?.entries ?? []) {
-    if (kept.has(entry.key)) {
+    if (known.has(entry.key)) {
       after = entry.key;
       known.set(after, entry);
       row = undefined;
@@ -225,9 +234,9 @@ function drawEach(
     entries.push(entry);
     return firstOf(content) ?? before;
   };
-  const drawItem = (index: number, value: readonly [unknown] | undefined, before: Node | null) => {
+  const drawItem = (index: number, value: unknown, before: Node | null) => {
     const entry: Entry = known.get(keys[index]) ?? { key: keys[index] };
-    if (value) entry.content = draw(entry.content, value[0], parent, () => before, host);
+    if (value !== entry) entry.content = draw(entry.content, value, parent, host, before);
     if (entry.hidden) show(entry, true);
     entry.item = items[index];
     entry.stamp = stamp;
@@ -237,20 +246,20 @@ function drawEach(
     (hidden.get(from) ?? []).reduceRight((next, entry) => place(entry, next), before);
 
   let standing = items.length;
-  while (standing && !known.has(keys[standing - 1])) standing--;
-  // Templates may look at what stands, so they are asked before it is drawn.
-  const values = items.slice(0, standing).map((item, index): [unknown] | undefined => {
-    const stood = known.get(keys[index]);
-    return stood && stamp !== undefined && stood.item === item && stood.stamp === stamp ? undefined : [template(item)];
+  while (standing && !known.get(keys[standing - 1])) standing--;
+  // Templates may look at what stands, so they are asked before it is drawn. What is left alone stands for itself.
+  const values = items.slice(0, standing).map((item, index) => {
+    const entry = known.get(keys[index]);
+    return entry && stamp !== undefined && entry.item === item && entry.stamp === stamp ? entry : template(item);
   });
-  let before = end();
+  let before = nodeOf(end, at);
   for (let index = standing; index--;) before = drawItem(index, values[index], placeHidden(keys[index], before));
   placeHidden(undefined, before);
   entries.reverse();
   const drawFrom = (from: number) => {
     for (let index = from; index < items.length; index++) {
       if (postpone?.(() => drawFrom(index))) return;
-      drawItem(index, [template(items[index])], end());
+      drawItem(index, template(items[index]), nodeOf(end, at));
     }
   };
   drawFrom(standing);
@@ -258,5 +267,4 @@ function drawEach(
 }
 
 /** Draws a value at the end of a container, once. */
-export const render = (value: unknown, container: Node) =>
-  void draw(undefined, value, container, () => null, undefined);
+export const render = (value: unknown, container: Node) => void draw(undefined, value, container);

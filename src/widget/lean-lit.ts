@@ -159,7 +159,7 @@ export class LitElement extends HTMLElement {
     const drawn = this.render();
     // What is set from here on asks for another update.
     this.#settle();
-    this.#drawn = draw(this.#drawn, drawn, this.renderRoot, () => null, this);
+    this.#drawn = draw(this.#drawn, drawn, this.renderRoot, this);
   }
 
   protected render(): unknown {

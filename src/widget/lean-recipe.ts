@@ -37,14 +37,14 @@ export function pathTo(node: Node, root: Node): number[] {
   return path;
 }
 
+const childAt = (parent: Node, at: number) => {
+  let node = parent.firstChild!;
+  while (at--) node = node.nextSibling!;
+  return node;
+};
+
 /** The node that a path leads to. */
-export function nodeAt(root: Node, path: readonly number[]): Node {
-  return path.reduce((parent, at) => {
-    let node = parent.firstChild!;
-    while (at--) node = node.nextSibling!;
-    return node;
-  }, root);
-}
+export const nodeAt = (root: Node, path: readonly number[]): Node => path.reduce(childAt, root);
 
 const recipes = new WeakMap<TemplateStringsArray, Recipe>();
 

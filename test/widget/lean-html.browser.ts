@@ -112,7 +112,7 @@ describe('templates of built files and those of Lit', () => {
         let drawn: ReturnType<typeof lean.draw>;
         for (const scene of shown) {
           lit.render(written(scene, LIBRARIES.lit), one);
-          drawn = lean.draw(drawn, written(scene, LIBRARIES.lean), other, () => null, undefined);
+          drawn = lean.draw(drawn, written(scene, LIBRARIES.lean), other);
           expect(seen(other)).to.equal(seen(one));
         }
       }),
@@ -133,8 +133,7 @@ describe('templates of built files and those of Lit', () => {
           drawn: undefined as ReturnType<typeof lean.draw>,
         }));
         for (const scene of shown) {
-          for (const one of roots)
-            one.drawn = lean.draw(one.drawn, written(scene, one.library), one.root, () => null, undefined);
+          for (const one of roots) one.drawn = lean.draw(one.drawn, written(scene, one.library), one.root);
           for (const { root } of roots) expect(seen(root)).to.equal(seen(roots[0]!.root));
         }
       }),
@@ -156,7 +155,7 @@ describe('templates of built files and those of Lit', () => {
       );
     const root = document.createElement('ul');
     let drawn: ReturnType<typeof lean.draw>;
-    const show = (entries: readonly unknown[]) => (drawn = lean.draw(drawn, entries, root, () => null, undefined));
+    const show = (entries: readonly unknown[]) => (drawn = lean.draw(drawn, entries, root));
     show([entry('a'), entry('b'), entry('c')]);
     const nodes = [...root.querySelectorAll('details')];
     nodes[2]!.open = true;
@@ -190,7 +189,7 @@ describe('templates of built files and those of Lit', () => {
               { stamp },
             );
             if (index === 0) lit.render(list, root);
-            else drawn = lean.draw(drawn, list, root, () => null, undefined);
+            else drawn = lean.draw(drawn, list, root);
             for (const node of root.children) {
               if (items.includes(node.id) && known.has(node.id)) log.push(`${node.id} ${known.get(node.id) === node}`);
             }
@@ -216,7 +215,7 @@ describe('templates of built files and those of Lit', () => {
           return shown.map(([items, scope], time) => {
             const list = each(items, String, (key) => html`<li>${key}</li>`, { scope });
             if (index === 0) lit.render(list, root);
-            else drawn = lean.draw(drawn, list, root, () => null, undefined);
+            else drawn = lean.draw(drawn, list, root);
             const nodes = [...root.children] as HTMLElement[];
             for (const node of nodes) node.title ||= `${time}`;
             const seen = nodes
@@ -258,7 +257,7 @@ describe('templates of built files and those of Lit', () => {
         waiting.length = 0;
         const scene = html`<p>${list(items)}${html`<b>${first}</b>`}</p>`;
         if (index === 0) lit.render(scene, root);
-        else drawn = lean.draw(drawn, scene, root, () => null, undefined);
+        else drawn = lean.draw(drawn, scene, root);
         log.push(root.textContent);
         while (waiting.length > 0) {
           left = 2;
@@ -281,7 +280,7 @@ describe('templates of built files and those of Lit', () => {
       let drawn: ReturnType<typeof lean.draw>;
       const show = (value: unknown) => {
         if (index === 0) lit.render(value, root, { host });
-        else drawn = lean.draw(drawn, value, root, () => null, host);
+        else drawn = lean.draw(drawn, value, root, host);
         root.querySelector('b')!.click();
       };
       const template = (listener: unknown) =>
@@ -305,7 +304,7 @@ describe('templates of built files and those of Lit', () => {
       return ['a', 'a', 'b'].map((value) => {
         const template = html`<input .value=${value} />`;
         if (index === 0) lit.render(template, root);
-        else drawn = lean.draw(drawn, template, root, () => null, undefined);
+        else drawn = lean.draw(drawn, template, root);
         const input = root.querySelector('input')!;
         const { value: shown } = input;
         input.value = 'typed';
@@ -326,8 +325,6 @@ describe('templates of built files and those of Lit', () => {
         ${list}${[1, 2].map((one) => html`<li>${one}</li>`)}
       </ul>`,
       root,
-      () => null,
-      undefined,
     );
     expect(root.textContent.replaceAll(/\s/g, '')).to.equal('aaabbb12');
     expect(root.innerHTML).not.to.match(/<[!?]/);

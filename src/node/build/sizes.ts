@@ -25,7 +25,7 @@ const FIRST_VIEW: Readonly<Record<string, number>> = {
 };
 
 /** What a page with all four widgets may cost, in kB: meant to be 45. */
-const ALL_FOUR = 41;
+const ALL_FOUR = 41.2;
 
 /** The same where a page shows them one after the other, or a visitor goes from page to page. */
 const ONE_BY_ONE = 48.4;

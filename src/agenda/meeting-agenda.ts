@@ -279,10 +279,9 @@ export class MeetingAgenda extends PacedWidget<AgendaView> {
     const button = (target as Element).closest('button');
     const action = button?.dataset['tool'];
     const chosen = button?.part.contains('choose') ? sessionAround(button) : undefined;
-    if (action === 'layout') this.chosenLayout = this.#isGrid ? 'list' : 'grid';
     if (chosen) (await this.#fetchTools())?.choose(chosen);
-    else if (action === 'now') await this.tools?.showNow();
-    else if (action && action !== 'layout') await (await this.#fetchTools())?.toggle(action as Panel);
+    else if (action === 'layout') this.chosenLayout = this.#isGrid ? 'list' : 'grid';
+    else if (action) await (await this.#fetchTools())?.act(action as Panel | 'now');
   };
 
   /** What can be done with a session is fetched and made when the session is opened: most never are. */

@@ -162,12 +162,12 @@ function personView(participant: NonNullable<Session['people']>[number], context
 /** What can be opened of a session: the live stream, the recording, documents, links and its own page. */
 function linksOf(session: Session, { reader, documents }: Context): LinkView[] {
   return [
-    ...linkViews('live', session.liveUrl, reader),
-    ...linkViews('recording', session.recording?.url, reader),
-    ...(session.documents ?? []).flatMap((id) => documentLinks(documents.get(id)!, reader)),
-    ...(session.links ?? []).flatMap(({ url, name }) => linkViews('link', url, reader, { name: reader.say(name) })),
-    ...linkViews('page', session.url, reader),
-  ];
+    linkViews('live', session.liveUrl, reader),
+    linkViews('recording', session.recording?.url, reader),
+    (session.documents ?? []).flatMap((id) => documentLinks(documents.get(id)!, reader)),
+    (session.links ?? []).flatMap(({ url, name }) => linkViews('link', url, reader, { name: reader.say(name) })),
+    linkViews('page', session.url, reader),
+  ].flat();
 }
 
 function phrases<T>(items: readonly T[] | undefined, say: (item: T) => Phrase | undefined): Phrase[] {

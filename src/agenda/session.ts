@@ -79,6 +79,9 @@ export function sessionTemplate(session: SessionView, level: number, surrounding
   </div>`;
 }
 
+/** Words before others: one text where they are no more than that. */
+const led = (by: string, words: unknown) => (typeof words === 'string' ? by + words : [by, words]);
+
 /** The name of a session and its button. */
 export function headTemplate(session: SessionView, level: number, { chosen }: Surroundings): TemplateResult {
   const name = phrase(session.name);
@@ -93,7 +96,7 @@ export function headTemplate(session: SessionView, level: number, { chosen }: Su
           <button part="choose" aria-pressed=${chosen.has(session.id)}>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="m12 3.2 2.7 5.5 6.1.9-4.4 4.3 1 6-5.4-2.8-5.4 2.8 1-6L3.2 9.6l6.1-.9z" /></svg
-            ><span class="visually-hidden">${msg('In my programme')}: ${name}</span>
+            ><span class="visually-hidden">${led(`${msg('In my programme')}: `, name)}</span>
           </button>
         </div>`,
       );
@@ -125,17 +128,18 @@ function changeTemplate(session: SessionView): TemplateResult | typeof nothing {
 }
 
 export function metaTemplate(session: SessionView): TemplateResult | typeof nothing {
-  const type = typeText(session.type);
-  const facts: unknown[] = [
-    ...(type ? [type] : []),
-    ...(session.allRooms ? [msg('All rooms')] : session.rooms.map((room) => phrase(room))),
-    ...session.tracks.map(trackTemplate),
-    ...(session.online ? [msg('Online')] : []),
-    ...(session.languages ? [session.languages] : []),
-    ...(session.interpretation ? [interpretationText(session.interpretation)] : []),
-    ...(session.notRecorded ? [msg('Not recorded')] : []),
-    ...(session.accessibility ? [phrase(session.accessibility)] : []),
-  ];
+  const facts: readonly unknown[] = [
+    typeText(session.type),
+    session.allRooms ? msg('All rooms') : session.rooms.map((room) => phrase(room)),
+    session.tracks.map(trackTemplate),
+    session.online && msg('Online'),
+    session.languages,
+    session.interpretation && interpretationText(session.interpretation),
+    session.notRecorded && msg('Not recorded'),
+    session.accessibility && phrase(session.accessibility),
+  ]
+    .flat()
+    .filter(Boolean);
   const [first, ...others] = facts;
   return first
     ? html`<p part="meta">
@@ -177,7 +181,7 @@ export function detailsTemplate(
   const parts = [session.abstract, session.description].filter((part) => part !== undefined);
   if (parts.length === 0 && session.quiet) return nothing;
   return html`<details part="details">
-    <summary>${msg('More')}<span class="visually-hidden">: ${phrase(session.name)}</span></summary>
+    <summary>${msg('More')}<span class="visually-hidden">${led(': ', phrase(session.name))}</span></summary>
     ${sole(parts.map(richTemplate))}${more}${actions?.(session)}
   </details>`;
 }

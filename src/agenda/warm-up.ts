@@ -15,7 +15,8 @@ export function warmUp(): void {
         name: '-',
         startDate: `2099-01-01T10:${minute + 10}`,
         endDate: '2099-01-01T11:00',
-        abstract: '-',
+        // Of the letters for which a text is looked through, as most texts have some.
+        abstract: 'é',
         rooms: ['-'],
         tracks: ['-'],
         people: [{ person: '-' }],

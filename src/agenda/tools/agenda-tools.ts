@@ -143,8 +143,13 @@ export class AgendaTools {
     }
   }
 
+  /** What a button above the programme does. */
+  async act(action: Panel | 'now'): Promise<void> {
+    await (action === 'now' ? this.#showNow() : this.#toggle(action));
+  }
+
   /** Opens a panel and gives it the focus, or closes the one that is open. */
-  async toggle(panel: Panel): Promise<void> {
+  async #toggle(panel: Panel): Promise<void> {
     this.panel = this.panel === panel ? undefined : panel;
     this.#host.element.requestUpdate();
     if (this.panel === undefined) return;
@@ -183,10 +188,10 @@ export class AgendaTools {
     if (handed.length === 0) return;
     this.#handed = handed;
     this.panel = undefined;
-    await this.toggle('mine');
+    await this.#toggle('mine');
   }
 
-  async showNow(): Promise<void> {
+  async #showNow(): Promise<void> {
     const phases = [...(this.#clock?.phases ?? [])];
     const [session] = phases.find(([, phase]) => phase === 'now') ?? phases[0] ?? [];
     if (session !== undefined) await this.#show(session);

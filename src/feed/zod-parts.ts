@@ -33,6 +33,8 @@ function runInside(part: Part, value: unknown, key: string | number, { issues }:
 }
 
 export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, Part>> }> {
+  readonly #keys = Object.keys(this._zod.def.shape);
+
   protected run(value: unknown, payload: Payload): Payload {
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
       payload.issues.push({ path: [], expected: 'object' });
@@ -41,7 +43,7 @@ export class $ZodObject extends Base<{ readonly shape: Readonly<Record<string, P
     const kept: Record<string, unknown> = {};
     payload.value = kept;
     const { shape } = this._zod.def;
-    Object.keys(shape).forEach((key) => {
+    this.#keys.forEach((key) => {
       let entry = (value as Record<string, unknown>)[key];
       // Most of what there can be is not there.
       if (entry === undefined && shape[key] instanceof $ZodOptional) return;

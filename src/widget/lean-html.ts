@@ -175,7 +175,7 @@ export function draw(was: Content, value: unknown, parent: Node, host?: unknown,
     return was;
   }
   remove(was);
-  return text ? put(new Text(text), parent, nodeOf(end, index)) : undefined;
+  return text ? put(document.createTextNode(text), parent, nodeOf(end, index)) : undefined;
 }
 
 function put<T extends Node>(node: T, parent: Node, before: Node | null): T {

@@ -79,7 +79,9 @@ describe('an agenda by keyboard alone', () => {
       const places: DOMRect[] = [];
       await sendKeys({ press: 'Tab' });
       while (agenda.shadowRoot!.activeElement) {
-        places.push(agenda.shadowRoot!.activeElement.getBoundingClientRect());
+        // On the page: what takes the focus may be scrolled to.
+        const { x, y, width, height } = agenda.shadowRoot!.activeElement.getBoundingClientRect();
+        places.push(new DOMRect(x + scrollX, y + scrollY, width, height));
         await sendKeys({ press: 'Tab' });
       }
       expect(places.length).to.equal(LIST.length);

@@ -282,7 +282,6 @@ export const agendaStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
     }
 
-    .parallel > li,
     .parallel > li:not([hidden]) ~ li {
       padding-block-start: 0;
       border-block-start: 0;

@@ -3,4 +3,5 @@ import { MeetingAgenda } from './meeting-agenda.js';
 import { warmUp } from './warm-up.js';
 
 defineWidget('meeting-agenda', MeetingAgenda);
-globalThis.requestIdleCallback?.(warmUp);
+// Each for itself, so that a feed that arrives meanwhile has to wait for one at most.
+for (let times = 4; times--;) globalThis.requestIdleCallback?.(warmUp);

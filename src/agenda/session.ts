@@ -143,8 +143,7 @@ export function metaTemplate(session: SessionView): TemplateResult | typeof noth
   const [first, ...others] = facts;
   return first
     ? html`<p part="meta">
-        <span class="fact">${first}</span
-        >${others.length > 0 ? others.map((fact) => html`<span class="fact">${fact}</span>`) : nothing}
+        <span class="fact">${first}</span>${sole(others.map((fact) => html`<span class="fact">${fact}</span>`))}
       </p>`
     : nothing;
 }

@@ -10,7 +10,7 @@ export function warmUp(): void {
     meeting: {
       // A zone that no meeting has: how a language writes its times is kept.
       meeting: { name: '-', timeZone: 'GMT0', startDate: '2099-01-01' },
-      sessions: Array.from({ length: LENGTH }, (_, minute) => ({
+      sessions: [...Array(LENGTH).keys()].map((minute) => ({
         id: `${minute}`,
         name: '-',
         startDate: `2099-01-01T10:${minute + 10}`,

@@ -18,6 +18,8 @@ interface Made {
   readonly texts: readonly { readonly skip: number; readonly part: number }[];
   /** Of words in tags: for each level, which child leads to the element, and which part. */
   readonly attributes: readonly { readonly path: readonly number[]; readonly name: string; readonly part: number }[];
+  /** The marked template as it is drawn, and which of its nodes is the how manieth: made for the first copy that changes. */
+  whole?: { readonly drawn: Instance; readonly places: ReadonlyMap<Node, number> };
 }
 
 const MARK = '\u0001';
@@ -65,8 +67,11 @@ const areAlike = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((part, at) => part === other[at] || (isWords(part) && isWords(other[at])));
 
 /** A node and all that is in it. */
-function nodesIn(node: Node): Node[] {
-  return [node, ...[...node.childNodes].flatMap(nodesIn)];
+function nodesIn(root: Node): Node[] {
+  const nodes = [root];
+  const walker = document.createTreeWalker(root);
+  for (let node; (node = walker.nextNode());) nodes.push(node);
+  return nodes;
 }
 
 const partIn = (words: string) => (words[0] === MARK ? +words.slice(1) : undefined);
@@ -109,19 +114,22 @@ function write(root: Element, { texts, attributes }: Made, parts: readonly unkno
   });
 }
 
-/** What is drawn, with the nodes of the page in the place of its own; attributes hold a mark, which nothing is equal to. */
-function moved<T>(drawn: T, to: (node: Node) => Node): T {
+/** What is drawn, as if it had been drawn with other nodes; attributes hold a mark, which nothing is equal to. */
+function moved<T>(drawn: T, to: (node: Node) => Node, host: unknown): T {
+  const all = <V>(value: V) => moved(value, to, host);
   if (drawn instanceof Node) return to(drawn) as T & Node;
-  if (Array.isArray(drawn)) return drawn.map((one) => moved(one as unknown, to)) as T;
-  const { first, last, nodes, held, entries } = (drawn ?? {}) as unknown as Partial<Instance> & {
-    entries?: { content: unknown }[];
-  };
-  if (nodes) {
-    const [from, till, all, own] = moved([first, last, nodes, held], to);
-    Object.assign(drawn as object, { first: from, last: till, nodes: all, held: own });
+  if (Array.isArray(drawn)) return drawn.map(all) as T;
+  if (drawn instanceof Instance) {
+    const [first, last, nodes, held] = all([drawn.first, drawn.last, drawn.nodes, drawn.held]);
+    return Object.assign(Object.create(Instance.prototype), drawn, { first, last, nodes, held, host }) as T;
   }
-  for (const entry of entries ?? []) entry.content = moved(entry.content, to);
-  return drawn;
+  const { entries } = (drawn ?? {}) as { entries?: { content: unknown }[] };
+  return entries ? { ...drawn, entries: entries.map((entry) => ({ ...entry, content: all(entry.content) })) } : drawn;
+}
+
+function wholeOf({ marked }: Made): NonNullable<Made['whole']> {
+  const drawn = new Instance(marked);
+  return { drawn, places: new Map(nodesIn(drawn.first).map((node, at) => [node, at])) };
 }
 
 function copy(result: TemplateResult, host: unknown): Instance | undefined {
@@ -142,12 +150,12 @@ function copy(result: TemplateResult, host: unknown): Instance | undefined {
       const before = parts;
       parts = partsOf({ strings, values });
       if (areAlike(before, parts)) return write(first, made, parts, before);
-      const drawn = new Instance(made.marked, host);
-      const [from, to] = [drawn.first, first].map(nodesIn) as [Node[], Node[]];
+      const { drawn, places } = (made.whole ??= wholeOf(made));
+      const nodes = nodesIn(first);
       delete (copied as Partial<Instance>).update;
       Object.assign(
         copied,
-        moved(drawn, (node) => to[from.indexOf(node)]!),
+        moved(drawn, (node) => nodes[places.get(node)!]!, host),
       ).update(values);
     },
   });

@@ -191,9 +191,7 @@ const plain = (value: object): Repeated<unknown> => ({
 
 function show(entry: Entry, isShown: boolean): void {
   entry.hidden = !isShown;
-  onNodes(entry.content, (node) => {
-    if (node instanceof HTMLElement) node.hidden = !isShown;
-  });
+  onNodes(entry.content, (node) => void ((node as HTMLElement).hidden = !isShown));
 }
 
 function drawEach(

@@ -60,7 +60,7 @@ export function recipeOf(strings: TemplateStringsArray): Recipe {
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
   const { content } = template;
   // What is first and last stays so, whatever the values.
-  if (!content.firstChild || isPlace(content.firstChild)) content.prepend(document.createComment(''));
+  if (!content.firstChild || isPlace(content.firstChild)) content.prepend('');
 
   const found: (Omit<Hole, 'path'> & { node: Node })[] = [];
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_COMMENT);

@@ -125,3 +125,24 @@ if ('userAgentData' in navigator) {
     });
   });
 }
+
+describe('what stands side by side in an agenda', () => {
+  afterEach(clearPage);
+
+  it('has a point between one and the next', async () => {
+    const agenda = await showFeed(
+      programme({
+        tracks: [{ id: 'city', name: 'City', color: '#1f6f8b' }],
+        sessions: programme().sessions!.map((one) => ({ ...one, tracks: ['city'], inLanguage: ['en'] })),
+      }),
+    );
+    const before = (selector: string) =>
+      [...agenda.shadowRoot!.querySelectorAll(selector)].map((one) => getComputedStyle(one, '::before').content);
+    const facts = before('[data-session="water"] .fact');
+    expect(facts.length).to.be.above(2);
+    expect(facts).to.deep.equal(['none', ...facts.slice(1).map(() => '"·"')]);
+    const about = before('[part="about"]:first-of-type > span');
+    expect(about.length).to.be.above(1);
+    expect(about).to.deep.equal(['none', ...about.slice(1).map(() => '"·"')]);
+  });
+});

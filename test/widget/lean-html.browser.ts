@@ -168,6 +168,28 @@ describe('templates of built files and those of Lit', () => {
     expect(log).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('call listeners of what was copied upon the element that draws it, whoever else draws the like', () => {
+    const { html, nothing } = LIBRARIES.lean;
+    const log: string[] = [];
+    function handle(this: { name: string }) {
+      log.push(this.name);
+    }
+    const entry = (name: string, isMore: boolean) =>
+      alike(
+        html`<li lang=${name}>
+          ${html`<p>${html`<b>${name}</b>`}${isMore ? html`<button @click=${handle}></button>` : nothing}</p>`}
+        </li>`,
+      );
+    const hosts = ['one', 'other'].map((name) => ({ name, root: document.createElement('ul') }));
+    const drawn = new Map<object, ReturnType<typeof lean.draw>>();
+    for (const isMore of [false, true]) {
+      const list = ['a', 'b', 'c'].map((name) => entry(name, isMore));
+      for (const host of hosts) drawn.set(host, lean.draw(drawn.get(host), list, host.root, host));
+    }
+    for (const { root } of hosts) for (const button of root.querySelectorAll('button')) button.click();
+    expect(log).to.deep.equal(['one', 'one', 'one', 'other', 'other', 'other']);
+  });
+
   it('keep the nodes of the items of a list, and draw anew only those whose item or stamp is another', () => {
     const keys = fc.shuffledSubarray(['k1', 'k2', 'k3', 'k4', 'k5', 'k6']);
     fc.assert(

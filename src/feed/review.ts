@@ -11,18 +11,47 @@ interface Schema {
   };
 }
 
+/** Lists whose entries say who or what they are: by a name, or by the id of an entry elsewhere. */
+const NAMED = [
+  ['sessions', 'people', 'person'],
+  ['people', 'affiliation', 'organization'],
+] as const;
+
 /**
- * What the owner of a feed should know beside the problems of its check: fields of the contract that are not there, texts
- * that are missing in a language the feed announces, and what is wrong with its registration. `json` is the feed as written, `feed` what `checkFeed` made of it.
+ * What the owner of a feed should know beside the problems of its check: fields of the contract that are not there,
+ * entries that name nobody, texts that are missing in a language the feed announces, and what is wrong with its
+ * registration. `json` is the feed as written, `feed` what `checkFeed` made of it.
  */
 export function reviewFeed(json: unknown, feed: Feed): Problem[] {
   const missing = EXPECTED.filter((path) => look(json, path) === undefined);
   return [
     ...missing.map((path): Problem => ({ level: 'warning', code: 'missing-field', path })),
+    ...nameless(json),
     ...readRegistration(feed).problems,
     ...untranslated(feedSchema as unknown as Schema, feed, [], feed.languages ?? []),
     ...untranslated(registrationSchema as unknown as Schema, feed.registration, ['registration'], feed.languages ?? []),
   ];
+}
+
+/** Entries that are not shown because nothing in them says who or what they are. */
+function nameless(json: unknown): Problem[] {
+  return NAMED.flatMap(([list, inner, reference]) =>
+    entriesOf(json, list).flatMap((owner, at) =>
+      entriesOf(owner, inner).flatMap((entry, index): Problem[] => {
+        if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [];
+        const { name: own, [reference]: named } = entry as Record<string, unknown>;
+        const says = own ?? named ?? undefined;
+        return says === undefined
+          ? [{ level: 'error', code: 'missing-field', path: [list, at, inner, index, 'name'] }]
+          : [];
+      }),
+    ),
+  );
+}
+
+function entriesOf(owner: unknown, list: string): readonly unknown[] {
+  const entries = look(owner, [list]);
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** `value` is what the feed says there, be it right or wrong. */

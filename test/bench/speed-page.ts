@@ -70,7 +70,8 @@ it what is to be shown, 20 % copies nodes and fills them, 8 % puts them into the
 layout and paint. The number of nodes decides: each session has a button, a folded abstract and words for screen readers besides
 its title, time, room and people. Of a short programme most of the time is what runs
 for the first time: code that a browser has not seen before takes several times as long. While it has nothing to do but wait for
-a feed, it therefore draws a programme that nobody sees (not in Safari, which does not tell when it has nothing to do).
+a feed, it therefore draws a short programme that nobody sees, four times over, so that a feed that comes meanwhile waits for one of them at most
+(not in Safari, which does not tell when it has nothing to do).
 
 Up to 250 sessions are drawn at once if that is soon done. Of more, what does not fill the first screens is drawn afterwards, in goes of less than
 a tenth of a second between which the browser paints and answers the visitor, from the top downwards so that nothing moves. Sessions that differ

@@ -22,3 +22,13 @@ test('somebody in a session who has no name is a mistake, and nobody is shown', 
   const nameless = sessionJson({ people: [{ name: ' ' }, { name: 'Ana' }] });
   assert.deepEqual(codes({ sessions: [nameless] }), ['not-a-text sessions.0.people.0.name']);
 });
+
+test('who has a role alone, and who belongs to nothing, is told of once', () => {
+  const sessions = [sessionJson({ people: [{ role: 'chair' }, { name: null, person: null }, { name: 'Ana' }] })];
+  const people = [{ id: 'eva', name: 'Eva', affiliation: [{}, { name: 'FEMP' }] }];
+  assert.deepEqual(codes({ sessions, people }), [
+    'missing-field sessions.0.people.0.name',
+    'missing-field sessions.0.people.1.name',
+    'missing-field people.0.affiliation.0.name',
+  ]);
+});

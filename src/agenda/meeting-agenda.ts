@@ -13,6 +13,7 @@ import { agendaStyles } from './agenda.styles.js';
 import { myProgramme, watchMyProgramme, type MyProgramme } from './my-programme.js';
 import { contextOf } from './placing.js';
 import { aboutTemplate, daysTemplate, fetchCopies, toolbarTemplate, type Manner } from './programme.js';
+import { seen } from './seen.js';
 import type { AgendaHost, AgendaTools } from './tools/agenda-tools.js';
 import type * as grid from './tools/grid.js';
 import type { Panel } from './words.js';
@@ -22,9 +23,6 @@ const TICK = 30_000;
 
 /** Up to how many sessions on it is quicker to draw them at once, if that does not take too long, than to be quick. */
 const SHORT = 250;
-
-/** The version of each meeting at an address that was seen first in this visit. */
-const seen = new Map<string, Feed>();
 
 /**
  * A meeting's programme: days, times, parallel sessions, rooms, people and documents.

@@ -1,3 +1,5 @@
+import { seen } from './seen.js';
+
 /** As long as a browser has to see what is done often, and as is drawn at once. */
 const LENGTH = 40;
 
@@ -6,6 +8,8 @@ const LENGTH = 40;
  * the first date in a language: done while there is nothing to do but wait for a feed.
  */
 export function warmUp(): void {
+  // The feed was there first.
+  if (seen.size > 0) return;
   const sample = Object.assign(document.createElement('meeting-agenda'), {
     meeting: {
       // A zone that no meeting has: how a language writes its times is kept.

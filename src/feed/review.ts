@@ -40,8 +40,7 @@ function nameless(json: unknown): Problem[] {
       entriesOf(owner, inner).flatMap((entry, index): Problem[] => {
         if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [];
         const { name: own, [reference]: named } = entry as Record<string, unknown>;
-        const says = own ?? named ?? undefined;
-        return says === undefined
+        return (own ?? named ?? undefined) === undefined
           ? [{ level: 'error', code: 'missing-field', path: [list, at, inner, index, 'name'] }]
           : [];
       }),

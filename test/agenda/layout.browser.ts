@@ -130,8 +130,10 @@ describe('what stands side by side in an agenda', () => {
   afterEach(clearPage);
 
   it('has a point between one and the next', async () => {
+    const { meeting } = programme();
     const agenda = await showFeed(
       programme({
+        meeting: { ...meeting, days: [{ date: '2030-05-06', name: 'First day' }] },
         tracks: [{ id: 'city', name: 'City', color: '#1f6f8b' }],
         sessions: programme().sessions!.map((one) => ({ ...one, tracks: ['city'], inLanguage: ['en'] })),
       }),
@@ -144,5 +146,6 @@ describe('what stands side by side in an agenda', () => {
     const about = before('[part="about"]:first-of-type > span');
     expect(about.length).to.be.above(1);
     expect(about).to.deep.equal(['none', ...about.slice(1).map(() => '"·"')]);
+    expect(getComputedStyle(inside(agenda, '.day-name')!, '::after').content).to.equal('"·"');
   });
 });

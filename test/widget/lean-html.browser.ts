@@ -141,55 +141,6 @@ describe('templates of built files and those of Lit', () => {
     );
   });
 
-  it('keep the nodes of what was copied, whatever is drawn there afterwards, and copy no listener', () => {
-    const { html, nothing } = LIBRARIES.lean;
-    const log: string[] = [];
-    const entry = (name: string, isMore = false) =>
-      alike(
-        html`<li lang=${name}>
-          <details>
-            <summary>${name}</summary>
-            ${isMore ? html`<button @click=${() => log.push(name)}>${name}</button>` : nothing}
-          </details>
-        </li>`,
-      );
-    const root = document.createElement('ul');
-    let drawn: ReturnType<typeof lean.draw>;
-    const show = (entries: readonly unknown[]) => (drawn = lean.draw(drawn, entries, root));
-    show([entry('a'), entry('b'), entry('c')]);
-    const nodes = [...root.querySelectorAll('details')];
-    nodes[2]!.open = true;
-    show([entry('a'), entry('B'), entry('c', true)]);
-    show([entry('a', true), entry('b', true), entry('c', true), entry('d', true), entry('e', true)]);
-    expect([...root.querySelectorAll('details')].slice(0, 3)).to.deep.equal(nodes);
-    expect(nodes[2]!.open).to.equal(true);
-    expect([...root.children].map((item) => (item as HTMLElement).lang)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
-    for (const button of root.querySelectorAll('button')) button.click();
-    expect(log).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
-  });
-
-  it('call listeners of what was copied upon the element that draws it, whoever else draws the like', () => {
-    const { html, nothing } = LIBRARIES.lean;
-    const log: string[] = [];
-    function handle(this: { name: string }) {
-      log.push(this.name);
-    }
-    const entry = (name: string, isMore: boolean) =>
-      alike(
-        html`<li lang=${name}>
-          ${html`<p>${html`<b>${name}</b>`}${isMore ? html`<button @click=${handle}></button>` : nothing}</p>`}
-        </li>`,
-      );
-    const hosts = ['one', 'other'].map((name) => ({ name, root: document.createElement('ul') }));
-    const drawn = new Map<object, ReturnType<typeof lean.draw>>();
-    for (const isMore of [false, true]) {
-      const list = ['a', 'b', 'c'].map((name) => entry(name, isMore));
-      for (const host of hosts) drawn.set(host, lean.draw(drawn.get(host), list, host.root, host));
-    }
-    for (const { root } of hosts) for (const button of root.querySelectorAll('button')) button.click();
-    expect(log).to.deep.equal(['one', 'one', 'one', 'other', 'other', 'other']);
-  });
-
   it('keep the nodes of the items of a list, and draw anew only those whose item or stamp is another', () => {
     const keys = fc.shuffledSubarray(['k1', 'k2', 'k3', 'k4', 'k5', 'k6']);
     fc.assert(
